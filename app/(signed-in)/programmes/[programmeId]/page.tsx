@@ -1,0 +1,5 @@
+import { redirect } from "next/navigation";
+
+export default async function ProgrammePage({ params }: PageProps<"/programmes/[programmeId]">) {
+  redirect(`/programmes/${(await params).programmeId}/overview`);
+}

@@ -1,0 +1,4 @@
+export const dynamic = "force-dynamic";
+
+/** This process runs. Says nothing of the database. */
+export const GET = () => Response.json({ status: "ok" });

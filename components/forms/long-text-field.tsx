@@ -1,0 +1,60 @@
+"use client";
+
+import { useState } from "react";
+import { boxClass, FieldFrame, type FieldProps, useField } from "./field";
+import { growText } from "./grow-text";
+
+const heights = {
+  2: "min-h-[4.5rem]",
+  3: "min-h-[6.25rem]",
+  5: "min-h-[9.75rem]",
+  8: "min-h-60",
+  12: "min-h-[22rem]",
+};
+
+interface LongTextFieldProps extends FieldProps {
+  defaultValue?: string;
+  /** Lines to begin with; the box grows with its text. */
+  rows?: keyof typeof heights;
+  /** Most characters taken; said when it comes near. Never cuts what is typed or pasted. */
+  limit?: number;
+}
+
+/** Room to write. */
+export function LongTextField({ defaultValue = "", rows = 5, limit = 10_000, ...props }: LongTextFieldProps) {
+  const field = useField(props.name, props.hint);
+  const text = [field.typed ?? defaultValue].flat()[0] ?? "";
+  const [length, setLength] = useState(text.length);
+  return (
+    <FieldFrame {...props} field={field}>
+      <textarea
+        {...field.registered}
+        {...field.aria}
+        id={field.id}
+        dir="auto"
+        rows={rows}
+        defaultValue={text}
+        required={!props.optional}
+        onInput={(event) => {
+          setLength(event.currentTarget.value.length);
+          growText(event.currentTarget);
+        }}
+        className={`grows ${boxClass(field)} ${heights[rows]}`}
+      />
+      <p
+        role="status"
+        className={length > limit ? "mt-1 font-semibold text-bad" : "mt-1 text-small text-soft empty:hidden"}
+      >
+        {roomLeft(length, limit)}
+      </p>
+    </FieldFrame>
+  );
+}
+
+/** Quiet until nine tenths are full, then in steps of fifty, so that a listener is not told of every letter. */
+export function roomLeft(length: number, limit: number) {
+  const left = limit - length;
+  if (left < 0) return `${-left} characters too many. Nothing is cut: shorten it before you send.`;
+  if (length < limit * 0.9) return "";
+  return `Room for about ${Math.floor(left / 50) * 50 || "a few"} more characters.`;
+}

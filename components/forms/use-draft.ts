@@ -1,0 +1,68 @@
+"use client";
+
+import { type RefObject, useEffect, useReducer, useRef } from "react";
+import { type DraftEvent, dueAt, newDraft, step } from "./draft-machine";
+import { valuesOf } from "./form-values";
+import { type DraftKey, saveDraft } from "./save-draft";
+
+/** Keeps the form around it saved, one save at a time. */
+export function useDraft(key: DraftKey, formOf: RefObject<HTMLFormElement | null>) {
+  const [draft, dispatch] = useReducer(step, key.version, newDraft);
+  const latest = useRef(draft);
+  latest.current = draft;
+  const inFlight = useRef<Promise<DraftEvent>>(undefined);
+  const { kind, id } = key;
+
+  function saveNow(form = formOf.current) {
+    if (!form || dueAt(latest.current) === undefined) return;
+    const values = valuesOf(form);
+    const { version } = latest.current;
+    latest.current = step(latest.current, { type: "sent", values });
+    dispatch({ type: "sent", values });
+    inFlight.current = saveDraft({ kind, id, version }, values);
+    inFlight.current.then((event) => {
+      latest.current = step(latest.current, event);
+      dispatch(event);
+    });
+  }
+  const save = useRef(saveNow);
+  save.current = saveNow;
+
+  const due = dueAt(draft);
+  useEffect(() => {
+    if (due === undefined) return;
+    const timer = setTimeout(() => save.current(), Math.max(0, due - Date.now()));
+    return () => clearTimeout(timer);
+  }, [due]);
+
+  useEffect(() => {
+    const form = formOf.current;
+    const changed = () => dispatch({ type: "changed", at: Date.now() });
+    const away = () => document.visibilityState === "hidden" && save.current();
+    const leave = () => save.current();
+    const again = () => dispatch({ type: "retry", at: Date.now() });
+    form?.addEventListener("input", changed);
+    document.addEventListener("visibilitychange", away);
+    window.addEventListener("pagehide", leave);
+    window.addEventListener("online", again);
+    window.addEventListener("focus", again);
+    return () => {
+      form?.removeEventListener("input", changed);
+      document.removeEventListener("visibilitychange", away);
+      window.removeEventListener("pagehide", leave);
+      window.removeEventListener("online", again);
+      window.removeEventListener("focus", again);
+      save.current(form); // leaving by a link inside the app
+    };
+  }, [formOf]);
+
+  /** No save from here on; answers with the version that is then the latest. */
+  async function hold() {
+    latest.current = step(latest.current, { type: "hold" });
+    dispatch({ type: "hold" });
+    await inFlight.current?.catch(() => {});
+    return latest.current.version;
+  }
+
+  return { draft, dispatch, hold };
+}

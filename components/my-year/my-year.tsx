@@ -1,0 +1,120 @@
+import Link from "next/link";
+import { YearVisits } from "@/components/my-year/year-visits";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Section } from "@/components/ui/section";
+import type { loadMyYear } from "@/lib/my-year/loaders";
+
+export type MyYearProps = Awaited<ReturnType<typeof loadMyYear>>;
+type Year = MyYearProps["years"][number];
+
+/** What is next for me, on top; then what is agreed, what waits for others, and my buddies. */
+export function MyYear({ name, sorted, years, past }: MyYearProps) {
+  const tutoring = years.filter((year) => year.hat.roles.includes("tutor"));
+  return (
+    <>
+      <PageHeading title="My year" kicker={name} lead={summary(sorted, tutoring.length > 0)} />
+      <YearVisits sorted={sorted} years={years} />
+      {tutoring.map((year) => (
+        <Buddies key={year.hat.participationId} year={year} />
+      ))}
+      {years.map((year) => (
+        <Hats key={year.hat.participationId} year={year} />
+      ))}
+      {years.length === 0 ? (
+        <EmptyState title="You take part in no running programme">
+          Your coordinator can invite you. What you wrote in past years stays yours to read.
+        </EmptyState>
+      ) : null}
+      {past.length > 0 ? (
+        <Section title="Past years">
+          <ul className="list-disc space-y-2 ps-6">
+            {past.map((programme) => (
+              <li key={programme.id}>
+                <Link href={`/programmes/${programme.id}/visits`} prefetch={false}>
+                  {programme.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function summary({ mine, made, received }: MyYearProps["sorted"], tutors: boolean): string {
+  const next =
+    mine.length === 0
+      ? "Nothing waits for you"
+      : mine.length === 1
+        ? "One thing waits for you"
+        : `${mine.length} things wait for you`;
+  return tutors ? `${next}. Visits made: ${made}. Visits received: ${received}.` : `${next}.`;
+}
+
+function Buddies({ year: { programme, groups = [], buddies = [], open } }: { year: Year }) {
+  if (!programme) return null;
+  const base = `/programmes/${programme.id}`;
+  if (groups.length === 0)
+    return (
+      <Section title="My buddies">
+        <EmptyState title="No buddy group yet">
+          Your coordinator forms the groups; a letter tells you when yours is ready.
+        </EmptyState>
+      </Section>
+    );
+  return (
+    <Section
+      title="My buddies"
+      actions={
+        <Link href={`${base}/buddy-groups`} prefetch={false}>
+          Their themes
+        </Link>
+      }
+    >
+      <ul className="max-w-measure border-line border-t">
+        {buddies.map((buddy) => (
+          <li key={buddy.id} className="border-line border-b py-4">
+            <p className="font-bold">{buddy.person.name}</p>
+            <p className="text-soft">
+              {buddy.college.shortName}
+              {buddy.subject ? `, ${buddy.subject.name}` : ""}
+            </p>
+            <div className="mt-2 flex flex-wrap gap-3">
+              {open?.toVisit.includes(buddy.id) ? (
+                <ButtonLink href={`${base}/visits/new?with=${buddy.id}&direction=visit`}>
+                  Visit {buddy.person.name}
+                </ButtonLink>
+              ) : null}
+              {open?.toHost.includes(buddy.id) ? (
+                <ButtonLink href={`${base}/visits/new?with=${buddy.id}&direction=host`} kind="quiet">
+                  Invite {buddy.person.name}
+                </ButtonLink>
+              ) : null}
+              {open && !open.toVisit.includes(buddy.id) && !open.toHost.includes(buddy.id) ? (
+                <p>Visits both ways are under way or done.</p>
+              ) : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Hats({ year: { hat, programme } }: { year: Year }) {
+  const runs = hat.roles.includes("lead") || hat.roles.includes("coordinator");
+  if (!runs || !programme) return null;
+  return (
+    <Section title="The programme you coordinate">
+      <p>{programme.title}</p>
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink href={`/programmes/${programme.id}/overview`}>Overview</ButtonLink>
+        <ButtonLink href={`/programmes/${programme.id}/visits`}>Visits</ButtonLink>
+        <ButtonLink href={`/programmes/${programme.id}/buddy-groups`}>Buddy groups</ButtonLink>
+      </div>
+    </Section>
+  );
+}

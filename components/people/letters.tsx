@@ -1,0 +1,37 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LongText } from "@/components/ui/long-text";
+import { PageHeading } from "@/components/ui/page-heading";
+import { timeInWords } from "@/lib/core/dates";
+import type { loadLetters } from "@/lib/people/loaders";
+
+/** A person's letters, for those whose college has no mail set up and for those who lost one. */
+export function Letters({ letters, sentByMail }: Awaited<ReturnType<typeof loadLetters>>) {
+  return (
+    <>
+      <PageHeading
+        title="Letters"
+        lead={
+          sentByMail
+            ? "These were also sent to you by e-mail."
+            : "No e-mail is set up here, so your letters are kept on this page."
+        }
+      />
+      {letters.length === 0 ? (
+        <EmptyState title="No letters yet">
+          You get one when a buddy proposes a visit, for example.
+        </EmptyState>
+      ) : null}
+      <ul className="max-w-measure border-line border-t">
+        {letters.map((letter) => (
+          <li key={letter.id} className="border-line border-b py-4">
+            <p className="text-small text-soft">{timeInWords(letter.createdAt)}</p>
+            <Disclosure summary={letter.subject}>
+              <LongText text={letter.body} />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

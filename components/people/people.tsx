@@ -1,0 +1,34 @@
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Table } from "@/components/ui/table";
+import { ROLE_WORDS } from "@/lib/people/labels";
+import type { loadPeople } from "@/lib/people/loaders";
+
+type PeopleProps = Awaited<ReturnType<typeof loadPeople>> & { programmeId: string };
+
+/** Everybody who takes part. */
+export function People({ people, next, programmeId }: PeopleProps) {
+  return (
+    <>
+      <PageHeading title="People" lead="Everybody who takes part this year." />
+      <Table
+        caption="People"
+        captionHidden
+        rows={people}
+        rowKey={(person) => person.id}
+        empty={<p>Nobody takes part yet.</p>}
+        columns={[
+          { label: "Name", names: true, cell: ({ person }) => person.name },
+          { label: "College", cell: ({ college }) => college.shortName },
+          { label: "Subject", cell: ({ subject }) => subject?.name ?? "–" },
+          { label: "Takes part as", cell: ({ roles }) => roles.map((role) => ROLE_WORDS[role]).join(", ") },
+        ]}
+      />
+      {next ? (
+        <p className="mt-6">
+          <ButtonLink href={`/programmes/${programmeId}/people?after=${next}`}>More people</ButtonLink>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+import type * as P from "@/prisma/generated/models";
+
+/** An id column of the participation, person, group … that a rule compares with the actor's own lists. */
+type Id = string;
+type When = Date | null;
+
+/**
+ * Every kind of thing that somebody may or may not see or change, with the columns that decide it. Engagement
+ * (that something happened) and content (what was written) are always two artefacts. Those whose tables exist
+ * take their columns from them, so that a rule cannot name a column that is not there.
+ */
+export interface Columns {
+  Programme: Pick<P.ProgrammeModel, "id" | "closedAt">;
+  Participation: Pick<P.ParticipationModel, "id" | "programmeId" | "collegeId" | "personId">;
+  Milestone: Pick<P.MilestoneModel, "id" | "programmeId">;
+  Theme: Pick<P.ThemeModel, "id" | "programmeId" | "participationId" | "collegeId">;
+  ThemePrivateHalf: Pick<P.ThemePrivateHalfModel, "themeId" | "authorId">;
+  TimetableSession: Pick<P.TimetableSessionModel, "id" | "programmeId" | "participationId" | "homeCollegeId">;
+  PeerGroup: Pick<P.PeerGroupModel, "id" | "programmeId" | "publishedAt">;
+  Visit: Pick<
+    P.VisitModel,
+    | "id"
+    | "programmeId"
+    | "groupId"
+    | "hostId"
+    | "visitorId"
+    | "hostCollegeId"
+    | "visitorCollegeId"
+    | "proposedById"
+    | "awaitingId"
+    | "sharedAt"
+  >;
+  VisitWishes: Pick<P.VisitModel, "id" | "hostId" | "visitorId">;
+  VisitDraft: Pick<P.VisitModel, "id" | "visitorId">;
+  VisitRecord: Pick<
+    P.VisitRecordModel,
+    "visitId" | "hostId" | "visitorId" | "sharedAt" | "openToGroupId" | "openToSetId"
+  >;
+  HostReply: Pick<P.VisitModel, "id" | "hostId" | "visitorId">;
+  UsefulTap: Pick<P.VisitModel, "id" | "hostId">;
+  VisitAddendum: Pick<P.VisitModel, "id" | "hostId" | "visitorId">;
+  Letter: Pick<P.LetterModel, "id" | "personId">;
+
+  SelfEvaluation: { id: Id; programmeId: Id; ownerId: Id; collegeId: Id };
+  SelfEvaluationAnswers: { ownerId: Id };
+  SetMeeting: { id: Id; programmeId: Id; setId: Id };
+  SetNote: { id: Id; setId: Id; presenterId: Id; readerIds: Id[] };
+  SetAction: { id: Id; programmeId: Id; setId: Id; ownerId: Id };
+  SetActionText: { id: Id; ownerId: Id; readerIds: Id[] };
+  Debrief: { id: Id; authorId: Id };
+  DebriefProcess: { id: Id; programmeId: Id };
+  Evaluation: { id: Id; programmeId: Id };
+  OutcomeRating: { id: Id; authorId: Id };
+  EvaluationCard: { id: Id; programmeId: Id };
+  EndReport: { id: Id; programmeId: Id; ownerId: Id; collegeId: Id };
+  EndReportText: {
+    id: Id;
+    programmeId: Id;
+    ownerId: Id;
+    collegeId: Id;
+    submittedAt: When;
+    openToGroupId: Id | null;
+    openToSetId: Id | null;
+  };
+  EndReportPrivate: { id: Id; ownerId: Id };
+  GoodPractice: {
+    id: Id;
+    programmeId: Id;
+    authorId: Id;
+    hostId: Id | null;
+    publishedAt: When;
+    publicAt: When;
+  };
+  Workshop: { id: Id; programmeId: Id; openedAt: When };
+  WorkshopPlace: { id: Id; programmeId: Id; personId: Id | null };
+  ProjectReport: { id: Id; programmeId: Id; publishedAt: When };
+}
+
+export type Artefact = keyof Columns;
+
+export const ARTEFACTS = [
+  "Programme",
+  "Participation",
+  "Milestone",
+  "Theme",
+  "ThemePrivateHalf",
+  "TimetableSession",
+  "PeerGroup",
+  "Visit",
+  "VisitWishes",
+  "VisitDraft",
+  "VisitRecord",
+  "HostReply",
+  "UsefulTap",
+  "VisitAddendum",
+  "Letter",
+  "SelfEvaluation",
+  "SelfEvaluationAnswers",
+  "SetMeeting",
+  "SetNote",
+  "SetAction",
+  "SetActionText",
+  "Debrief",
+  "DebriefProcess",
+  "Evaluation",
+  "OutcomeRating",
+  "EvaluationCard",
+  "EndReport",
+  "EndReportText",
+  "EndReportPrivate",
+  "GoodPractice",
+  "Workshop",
+  "WorkshopPlace",
+  "ProjectReport",
+] as const satisfies readonly Artefact[];
+
+/** The artefacts decided by a table of their own name: their lists are filtered in SQL by the same rule. */
+export type Listed =
+  | "Programme"
+  | "Participation"
+  | "Milestone"
+  | "Theme"
+  | "ThemePrivateHalf"
+  | "TimetableSession"
+  | "PeerGroup"
+  | "Visit"
+  | "VisitRecord"
+  | "Letter";
+
+/** What can be done to things. The verbs are the domain's own. */
+export const ACTS = [
+  "see",
+  "administer",
+  "create",
+  "edit",
+  "finish",
+  "reopen",
+  "publish",
+  "propose",
+  "agree",
+  "decline",
+  "counter",
+  "move",
+  "cancel",
+  "visit",
+  "notHeld",
+  "record",
+  "revise",
+  "share",
+  "acknowledge",
+  "add",
+  "approve",
+  "withdraw",
+  "count",
+] as const;
+export type Act = (typeof ACTS)[number];

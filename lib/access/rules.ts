@@ -1,0 +1,168 @@
+import { type Ability, type Allow, abilityFrom } from "@/lib/access/ability";
+import type { Actor } from "@/lib/access/actor";
+
+/**
+ * Who may do what, in one place. The same declarations filter lists in SQL, decide buttons and actions, and
+ * render the sentence "Who sees this" above every form. The state machines say when; only this file says who.
+ */
+export function rulesFor(actor: Actor): Ability {
+  return abilityFrom((allow) => {
+    hallRules(actor, allow);
+    themeRules(actor, allow);
+    groupRules(actor, allow);
+    visitRules(actor, allow);
+    selfEvaluationRules(actor, allow);
+    learningSetRules(actor, allow);
+    closingRules(actor, allow);
+    outreachRules(actor, allow);
+  });
+}
+
+/** Everybody in a programme sees it, its people's names and its milestones; its lead changes them. */
+function hallRules({ personId, everIn, programmeIds, leads, coordinates }: Actor, allow: Allow) {
+  allow("see", "Programme", { id: { in: everIn } });
+  allow("administer", "Programme", { id: { in: leads } });
+  allow("count", "Programme", { id: { in: programmeIds } });
+  allow("see", "Participation", { programmeId: { in: programmeIds } });
+  allow("administer", "Participation", { programmeId: { in: leads } });
+  allow("see", "Milestone", { programmeId: { in: programmeIds } });
+  allow("edit", "Milestone", { programmeId: { in: leads } });
+  allow("see", "Letter", { personId });
+  for (const college of coordinates) allow("administer", "Participation", college);
+}
+
+/** A theme is its owner's; its shareable half is for those who work with them and for the coordinators. */
+function themeRules({ personId, mine, active, buddies, setMates, leads, coordinates }: Actor, allow: Allow) {
+  allow("see", "Theme", { participationId: { in: [...mine, ...buddies, ...setMates] } });
+  allow("see", "Theme", { programmeId: { in: leads } });
+  allow(["create", "edit"], "Theme", { participationId: { in: active } });
+  allow(["see", "edit"], "ThemePrivateHalf", { authorId: personId });
+  allow("see", "TimetableSession", { participationId: { in: [...mine, ...buddies] } });
+  allow("see", "TimetableSession", { programmeId: { in: leads } });
+  allow(["create", "edit"], "TimetableSession", { participationId: { in: active } });
+  for (const { programmeId, collegeId } of coordinates) {
+    allow("see", "Theme", { programmeId, collegeId });
+    allow(["see", "create", "edit"], "TimetableSession", { programmeId, homeCollegeId: collegeId });
+  }
+}
+
+/** Members see their groups once published; coordinators see and arrange all of them. */
+function groupRules({ groupIds, setIds, leads, coordinates }: Actor, allow: Allow) {
+  allow("see", "PeerGroup", { id: { in: [...groupIds, ...setIds] }, publishedAt: { not: null } });
+  allow(["see", "administer", "publish"], "PeerGroup", { programmeId: { in: leads } });
+  for (const { programmeId } of coordinates) allow(["see", "administer"], "PeerGroup", { programmeId });
+}
+
+/**
+ * Host and visitor see all of their visit; their buddies and the coordinators see that it is planned or took
+ * place, and never what was written. The host may read the form once it is shared.
+ */
+function visitRules(actor: Actor, allow: Allow) {
+  const { mine, active, buddies, groupIds, setIds, leads, coordinates } = actor;
+  allow("see", "Visit", { OR: [{ hostId: { in: mine } }, { visitorId: { in: mine } }] });
+  allow("see", "Visit", { groupId: { in: groupIds } });
+  allow("see", "Visit", { programmeId: { in: leads } });
+  for (const { programmeId, collegeId } of coordinates)
+    allow("see", "Visit", {
+      programmeId,
+      OR: [{ hostCollegeId: collegeId }, { visitorCollegeId: collegeId }],
+    });
+
+  const company = [...active, ...buddies];
+  allow("propose", "Visit", {
+    proposedById: { in: active },
+    hostId: { in: company },
+    visitorId: { in: company },
+  });
+  allow(["agree", "decline", "counter"], "Visit", { awaitingId: { in: active } });
+  allow(["move", "cancel", "visit", "notHeld"], "Visit", {
+    OR: [{ hostId: { in: active } }, { visitorId: { in: active } }],
+  });
+  allow(["record", "revise", "share"], "Visit", { visitorId: { in: mine } });
+  allow("acknowledge", "Visit", { hostId: { in: mine } });
+  allow("add", "Visit", { OR: [{ hostId: { in: mine } }, { visitorId: { in: mine } }] });
+
+  const either = { OR: [{ hostId: { in: mine } }, { visitorId: { in: mine } }] };
+  allow("see", "VisitWishes", either);
+  allow("edit", "VisitWishes", { hostId: { in: active } });
+  allow(["see", "edit"], "VisitDraft", { visitorId: { in: mine } });
+  allow("see", "VisitRecord", { visitorId: { in: mine } });
+  allow("see", "VisitRecord", { hostId: { in: mine }, sharedAt: { not: null } });
+  allow("see", "VisitRecord", { sharedAt: { not: null }, openToGroupId: { in: groupIds } });
+  allow("see", "VisitRecord", { sharedAt: { not: null }, openToSetId: { in: setIds } });
+  allow("see", "HostReply", either);
+  allow("see", "UsefulTap", { hostId: { in: mine } });
+  allow("see", "VisitAddendum", either);
+}
+
+/** A self-evaluation is read by its author alone; coordinators see whether it is finished. */
+function selfEvaluationRules({ mine, active, leads, coordinates }: Actor, allow: Allow) {
+  allow("see", "SelfEvaluation", { ownerId: { in: mine } });
+  allow("see", "SelfEvaluation", { programmeId: { in: leads } });
+  for (const college of coordinates) allow("see", "SelfEvaluation", college);
+  allow(["finish", "reopen"], "SelfEvaluation", { ownerId: { in: active } });
+  allow("see", "SelfEvaluationAnswers", { ownerId: { in: mine } });
+  allow("edit", "SelfEvaluationAnswers", { ownerId: { in: active } });
+}
+
+/** What is said in a set stays with those who were there; coordinators see that it met and who came. */
+function learningSetRules(actor: Actor, allow: Allow) {
+  const { personId, mine, active, setIds, facilitates, leads, coordinates } = actor;
+  allow("see", "SetMeeting", { setId: { in: setIds } });
+  allow("see", "SetMeeting", { programmeId: { in: leads } });
+  for (const { programmeId } of coordinates) allow("see", "SetMeeting", { programmeId });
+  allow("administer", "SetMeeting", { setId: { in: facilitates } });
+  allow("see", "SetNote", { setId: { in: setIds }, readerIds: { has: personId } });
+  allow("edit", "SetNote", { setId: { in: facilitates }, readerIds: { has: personId } });
+  allow(["edit", "withdraw"], "SetNote", { presenterId: { in: mine } });
+  allow("see", "SetAction", { OR: [{ ownerId: { in: mine } }, { setId: { in: setIds } }] });
+  allow(["create", "edit", "finish"], "SetAction", { ownerId: { in: active } });
+  allow("create", "SetAction", { setId: { in: facilitates } });
+  allow("count", "SetAction", { programmeId: { in: [...leads, ...coordinates.map((c) => c.programmeId)] } });
+  allow("see", "SetActionText", { OR: [{ ownerId: { in: mine } }, { readerIds: { has: personId } }] });
+  allow("edit", "SetActionText", { ownerId: { in: active } });
+  allow(["see", "edit"], "Debrief", { authorId: personId });
+  if (facilitates.length > 0) allow("see", "DebriefProcess", { programmeId: { in: actor.programmeIds } });
+}
+
+/** The close of the year: ratings are one's own, cards are everybody's, reports reach coordinators when submitted. */
+function closingRules(actor: Actor, allow: Allow) {
+  const { personId, mine, active, programmeIds, groupIds, setIds, leads, coordinates } = actor;
+  allow("see", "Evaluation", { programmeId: { in: programmeIds } });
+  allow("administer", "Evaluation", {
+    programmeId: { in: [...leads, ...coordinates.map((c) => c.programmeId)] },
+  });
+  allow(["see", "edit"], "OutcomeRating", { authorId: personId });
+  allow(["see", "create"], "EvaluationCard", { programmeId: { in: programmeIds } });
+  allow("see", "EndReport", { ownerId: { in: mine } });
+  allow("see", "EndReport", { programmeId: { in: leads } });
+  allow(["finish", "reopen"], "EndReport", { ownerId: { in: active } });
+  allow("see", "EndReportText", { ownerId: { in: mine } });
+  allow("edit", "EndReportText", { ownerId: { in: active } });
+  allow("see", "EndReportText", { submittedAt: { not: null }, programmeId: { in: leads } });
+  allow("see", "EndReportText", { submittedAt: { not: null }, openToGroupId: { in: groupIds } });
+  allow("see", "EndReportText", { submittedAt: { not: null }, openToSetId: { in: setIds } });
+  allow(["see", "edit"], "EndReportPrivate", { ownerId: { in: mine } });
+  for (const college of coordinates) {
+    allow("see", "EndReport", college);
+    allow("see", "EndReportText", { ...college, submittedAt: { not: null } });
+  }
+}
+
+/** What goes out of the house: good practice with both people's word, workshops, the report once published. */
+function outreachRules(actor: Actor, allow: Allow) {
+  const { personId, programmeIds, leads, coordinates } = actor;
+  const runs = [...leads, ...coordinates.map((c) => c.programmeId)];
+  allow(["see", "edit", "withdraw"], "GoodPractice", { authorId: personId });
+  allow(["see", "approve", "withdraw"], "GoodPractice", { hostId: personId });
+  allow("see", "GoodPractice", { programmeId: { in: programmeIds }, publishedAt: { not: null } });
+  allow("see", "GoodPractice", { publicAt: { not: null } });
+  allow("see", "Workshop", { programmeId: { in: programmeIds } });
+  allow("see", "Workshop", { openedAt: { not: null } });
+  allow(["create", "edit", "publish"], "Workshop", { programmeId: { in: runs } });
+  allow(["see", "withdraw"], "WorkshopPlace", { personId });
+  allow("see", "WorkshopPlace", { programmeId: { in: runs } });
+  allow(["see", "edit"], "ProjectReport", { programmeId: { in: runs } });
+  allow("publish", "ProjectReport", { programmeId: { in: leads } });
+  allow("see", "ProjectReport", { programmeId: { in: programmeIds }, publishedAt: { not: null } });
+}

@@ -1,0 +1,75 @@
+import pg from "pg";
+import { type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { env } from "@/lib/core/env";
+
+/** Wrong passwords for one account from one address, in a quarter of an hour. */
+const PER_ACCOUNT_AND_ADDRESS = 10;
+/** Wrong passwords from one address: a whole college may stand behind it. */
+const PER_ADDRESS = 100;
+/** Links sent to one account in a quarter of an hour. */
+const LINKS_PER_ACCOUNT = 5;
+/** Writes by one person in a minute: far above what hands can do. */
+const WRITES_PER_MINUTE = 300;
+const QUARTER_HOUR = 15 * 60;
+
+const kept = globalThis as { staffroomLimits?: ReturnType<typeof limits> };
+
+function limits() {
+  const pool = new pg.Pool({
+    connectionString: env().appDatabaseUrl,
+    max: 2,
+    connectionTimeoutMillis: 5_000,
+  });
+  pool.on("error", () => {}); // a lost idle connection is replaced by the next query; without a listener it ends the process
+  const limiter = (keyPrefix: string, points: number, duration: number): RateLimiterAbstract =>
+    new RateLimiterPostgres({
+      storeClient: pool,
+      tableName: "rate_limit",
+      tableCreated: true,
+      keyPrefix,
+      points,
+      duration,
+      clearExpiredByTimeout: false,
+    });
+  return {
+    account: limiter("account", PER_ACCOUNT_AND_ADDRESS, QUARTER_HOUR),
+    address: limiter("address", PER_ADDRESS, QUARTER_HOUR),
+    links: limiter("links", LINKS_PER_ACCOUNT, QUARTER_HOUR),
+    writes: limiter("writes", WRITES_PER_MINUTE, 60),
+  };
+}
+
+function limit(name: keyof ReturnType<typeof limits>): RateLimiterAbstract {
+  kept.staffroomLimits ??= limits();
+  return kept.staffroomLimits[name];
+}
+
+async function spend(limiter: RateLimiterAbstract, key: string): Promise<boolean> {
+  try {
+    await limiter.consume(key);
+    return true;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return false;
+    throw error;
+  }
+}
+
+/**
+ * Counts a try at a password before it is checked, so that tries made at once count too. Counting by account
+ * and address together means that guessing from one place does not lock the person out elsewhere.
+ */
+export async function mayTryPassword(email: string, address: string): Promise<boolean> {
+  return (await spend(limit("account"), `${email}|${address}`)) && (await spend(limit("address"), address));
+}
+
+/** A right password gives its try back. */
+export async function passwordWasRight(email: string, address: string): Promise<void> {
+  await limit("account").delete(`${email}|${address}`);
+  await limit("address").reward(address, 1);
+}
+
+export async function maySendLink(email: string, address: string): Promise<boolean> {
+  return (await spend(limit("links"), email)) && (await spend(limit("address"), address));
+}
+
+export const mayWriteNow = (personId: string): Promise<boolean> => spend(limit("writes"), personId);

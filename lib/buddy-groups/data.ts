@@ -1,0 +1,72 @@
+import { db } from "@/lib/core/db";
+import type { Prisma } from "@/prisma/generated/client";
+
+const themes = {
+  orderBy: { position: "asc" },
+  select: { id: true, title: true, willTry: true, soThatLearners: true, lookAt: true },
+} as const;
+
+const member = {
+  id: true,
+  personId: true,
+  collegeId: true,
+  siteId: true,
+  person: { select: { name: true } },
+  college: {
+    select: { shortName: true, sites: { select: { id: true, name: true }, orderBy: { name: "asc" } } },
+  },
+  subject: { select: { name: true } },
+  themes,
+} as const satisfies Prisma.ParticipationSelect;
+
+export type Buddy = Prisma.ParticipationGetPayload<{ select: typeof member }>;
+
+/** Groups with their present members and the shareable half of their themes; `where` says which may be seen. */
+export function listGroups(programmeId: string, where: Prisma.PeerGroupWhereInput) {
+  return db().peerGroup.findMany({
+    where: { AND: [where, { programmeId, kind: "buddies" }] },
+    orderBy: { name: "asc" },
+    select: {
+      id: true,
+      name: true,
+      publishedAt: true,
+      memberships: {
+        where: { finishedOn: null },
+        orderBy: { participation: { person: { name: "asc" } } },
+        select: { participation: { select: member } },
+      },
+    },
+  });
+}
+
+export type Group = Awaited<ReturnType<typeof listGroups>>[number];
+
+/** One of these participations and a buddy of theirs, if they share a published buddy group now. */
+export async function findPair(programmeId: string, own: string[], buddyId: string) {
+  const together = { finishedOn: null, kind: "buddies" } as const;
+  const group = await db().peerGroup.findFirst({
+    where: {
+      programmeId,
+      kind: "buddies",
+      publishedAt: { not: null },
+      AND: [
+        { memberships: { some: { ...together, participationId: { in: own } } } },
+        { memberships: { some: { ...together, participationId: buddyId } } },
+      ],
+    },
+    select: {
+      id: true,
+      programme: { select: { timeZone: true, closedAt: true } },
+      memberships: {
+        where: { ...together, participationId: { in: [...own, buddyId] } },
+        select: { participation: { select: member } },
+      },
+    },
+  });
+  const people = group?.memberships.map((membership) => membership.participation) ?? [];
+  const mine = people.find((person) => own.includes(person.id));
+  const buddy = people.find((person) => person.id === buddyId && !own.includes(person.id));
+  if (!group || !mine || !buddy) return null;
+  const siteIds = [...mine.college.sites, ...buddy.college.sites].map((site) => site.id);
+  return { programmeId, groupId: group.id, programme: group.programme, own: mine, buddy, siteIds };
+}

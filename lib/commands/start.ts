@@ -1,0 +1,3 @@
+import { serve } from "@/lib/commands/serve";
+
+await serve("start");

@@ -1,0 +1,20 @@
+import type { Transaction } from "@/lib/core/db";
+
+export interface NewLetter {
+  personId: string;
+  /** What occasioned it, e.g. `visit-proposed`; one day its receiver can switch each kind off. */
+  kind: string;
+  subject: string;
+  /** Plain text. Never anything private: a letter leaves the house. */
+  body: string;
+}
+
+/** The worker's task that sends a letter. */
+export const DELIVER_TASK = "deliver-letter";
+
+/** Puts a letter into the outbox, in the transaction of the change it tells of: rolled back, it was never written. */
+export async function postLetter(tx: Transaction, letter: NewLetter): Promise<void> {
+  const { id } = await tx.letter.create({ data: letter, select: { id: true } });
+  await tx.$executeRaw`
+    select graphile_worker.add_job(${DELIVER_TASK}, json_build_object('letterId', ${id}::text), job_key := ${id})`;
+}

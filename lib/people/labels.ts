@@ -1,0 +1,16 @@
+import type { Role } from "@/prisma/generated/enums";
+
+export const ROLE_WORDS: Record<Role, string> = {
+  tutor: "Tutor",
+  facilitator: "Facilitator",
+  coordinator: "Coordinator",
+  lead: "Lead coordinator",
+};
+
+/** Why nobody was signed in; the words never tell whether an account exists. */
+export const SIGN_IN_FAULTS = {
+  CredentialsSignin: "That e-mail address and password do not go together. Check both and try again.",
+  TOO_MANY: "Too many tries. Please wait a quarter of an hour, or use a link by e-mail instead.",
+  UNAVAILABLE: "We cannot sign anybody in just now. Please try again in a minute.",
+  LINK_SPENT: "This link has been used or is too old. Ask for a new one.",
+} as const;

@@ -1,0 +1,132 @@
+import { asPerson, db } from "@/lib/core/db";
+import type { Prisma } from "@/prisma/generated/client";
+
+const participant = {
+  select: {
+    id: true,
+    personId: true,
+    person: { select: { name: true } },
+    college: { select: { shortName: true } },
+  },
+} as const;
+
+/** A visit as lists and pages show it: engagement only, never a word of content. */
+const shown = {
+  id: true,
+  programmeId: true,
+  groupId: true,
+  origin: true,
+  hostId: true,
+  visitorId: true,
+  hostCollegeId: true,
+  visitorCollegeId: true,
+  proposedById: true,
+  awaitingId: true,
+  state: true,
+  startsAt: true,
+  endsAt: true,
+  onDate: true,
+  room: true,
+  className: true,
+  learnersPresent: true,
+  talkedOn: true,
+  sharedAt: true,
+  acknowledgedAt: true,
+  version: true,
+  host: participant,
+  visitor: participant,
+  site: { select: { name: true, address: true, arrival: true } },
+} as const satisfies Prisma.VisitSelect;
+
+export type ShownVisit = Prisma.VisitGetPayload<{ select: typeof shown }>;
+
+const withTheme = {
+  ...shown,
+  theme: { select: { title: true, willTry: true, soThatLearners: true, lookAt: true } },
+  programme: { select: { timeZone: true, closedAt: true } },
+} as const satisfies Prisma.VisitSelect;
+
+export type WholeVisit = Prisma.VisitGetPayload<{ select: typeof withTheme }>;
+
+/** Where a page of the list goes on: after this visit, in the order of the list. */
+export interface After {
+  onDate: Date;
+  id: string;
+}
+
+/** Visits, the latest first, `take` of them from `after` on. `where` says which ones this person may see. */
+export function listVisits(
+  programmeId: string,
+  where: Prisma.VisitWhereInput,
+  take: number,
+  after?: After,
+): Promise<ShownVisit[]> {
+  const later: Prisma.VisitWhereInput = after
+    ? { OR: [{ onDate: { lt: after.onDate } }, { onDate: after.onDate, id: { lt: after.id } }] }
+    : {};
+  return db().visit.findMany({
+    where: { AND: [where, { programmeId }, later] },
+    select: shown,
+    orderBy: [{ onDate: "desc" }, { id: "desc" }],
+    take,
+  });
+}
+
+/** How many visits are in each state, of those this person may see. */
+export async function countVisits(programmeId: string, where: Prisma.VisitWhereInput) {
+  const rows = await db().visit.groupBy({
+    by: ["state"],
+    where: { AND: [where, { programmeId }] },
+    _count: { _all: true },
+  });
+  return new Map(rows.map((row) => [row.state, row._count._all]));
+}
+
+/** Learners present, summed over the visits whose form has been shared. */
+export async function sumLearners(programmeId: string): Promise<number> {
+  const { _sum } = await db().visit.aggregate({ where: { programmeId }, _sum: { learnersPresent: true } });
+  return _sum.learnersPresent ?? 0;
+}
+
+/** Every visit that one of these participations makes or receives, the soonest first. */
+export function visitsOf(participationIds: string[]): Promise<ShownVisit[]> {
+  return db().visit.findMany({
+    where: { OR: [{ hostId: { in: participationIds } }, { visitorId: { in: participationIds } }] },
+    select: shown,
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+  });
+}
+
+/** One visit, with its theme; `where` says whether this person may see it. */
+export function findVisit(id: string, where: Prisma.VisitWhereInput = {}): Promise<WholeVisit | null> {
+  return db().visit.findFirst({ where: { AND: [where, { id }] }, select: withTheme });
+}
+
+/** All that was written about a visit and that this person may read: row-level security leaves out the rest. */
+export function readContent(personId: string, visitId: string) {
+  return asPerson(personId, async (tx) => ({
+    wishes: await tx.visitWishes.findUnique({ where: { visitId } }),
+    record: await tx.visitRecord.findUnique({ where: { visitId } }),
+    reply: await tx.hostReply.findUnique({ where: { visitId } }),
+    tap: await tx.usefulTap.findUnique({ where: { visitId } }),
+    addenda: await tx.visitAddendum.findMany({
+      where: { visitId },
+      orderBy: [{ writtenAt: "asc" }, { id: "asc" }],
+    }),
+  }));
+}
+
+export type VisitContent = Awaited<ReturnType<typeof readContent>>;
+
+/** What the visitor has written so far: the draft, the record, or neither. */
+export function readWriting(personId: string, visitId: string) {
+  return asPerson(personId, async (tx) => ({
+    draft: await tx.visitDraft.findUnique({ where: { visitId } }),
+    record: await tx.visitRecord.findUnique({ where: { visitId } }),
+  }));
+}
+
+/** The wishes of these visits' hosts that this person may read. */
+export function readWishes(personId: string, visitId: string) {
+  return asPerson(personId, (tx) => tx.visitWishes.findUnique({ where: { visitId } }));
+}

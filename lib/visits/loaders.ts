@@ -1,0 +1,80 @@
+import { notFound } from "next/navigation";
+import { can, visible } from "@/lib/access/ability";
+import { requireActor } from "@/lib/access/session";
+import { findPair } from "@/lib/buddy-groups/data";
+import { now } from "@/lib/core/clock";
+import { columnToDay } from "@/lib/core/dates";
+import { listTeaching } from "@/lib/timetables/data";
+import { type After, countVisits, findVisit, listVisits, readContent, readWriting } from "@/lib/visits/data";
+import { writingOf } from "@/lib/visits/mutations/writing";
+import { formIsOpen, isShared, openMoves, sideOf, visitMachine } from "@/lib/visits/rules";
+
+const PAGE = 50;
+
+/** The visits of a programme that this person may see, a page of them, and how many there are in each state. */
+export async function loadVisits(programmeId: string, after?: string) {
+  const { actor, ability } = await requireActor();
+  const where = visible(ability, "see", "Visit");
+  const found = await listVisits(programmeId, where, PAGE + 1, readAfter(after));
+  const visits = found.slice(0, PAGE);
+  const last = visits.at(-1);
+  const next = found.length > PAGE && last ? `${columnToDay(last.onDate)}_${last.id}` : null;
+  return { visits, counts: await countVisits(programmeId, where), next, mine: actor.mine };
+}
+
+/** Reads where a page goes on from its address; nonsense there is the first page. */
+function readAfter(after: string | undefined): After | undefined {
+  const [, day, id] = after?.match(/^(\d{4}-\d{2}-\d{2})_(\w{1,64})$/) ?? [];
+  const onDate = new Date(`${day}T00:00:00Z`);
+  return id && !Number.isNaN(onDate.getTime()) ? { onDate, id } : undefined;
+}
+
+/** One visit with what this person may read of it and the moves that are theirs to make now. */
+export async function loadVisit(id: string) {
+  const { actor, ability } = await requireActor();
+  const visit = (await findVisit(id, visible(ability, "see", "Visit"))) ?? notFound();
+  const side = sideOf(visit, actor.mine);
+  const at = now();
+  const content = side ? await readContent(actor.personId, visit.id) : null;
+  return {
+    visit,
+    side,
+    content,
+    moves: openMoves(visit, at).filter((move) => can(ability, move, "Visit", visit)),
+    mayWish: can(ability, "edit", "VisitWishes", visit) && ["proposed", "agreed"].includes(visit.state),
+    mayWrite: can(ability, "record", "Visit", visit) && formIsOpen(visit, at),
+    mayAdd: can(ability, "add", "Visit", visit) && isShared(visit.state),
+  };
+}
+
+/** The visit form: to write for the visitor, to read for the host once shared; not found for anybody else. */
+export async function loadVisitForm(id: string) {
+  const { actor, ability } = await requireActor();
+  const visit = (await findVisit(id, visible(ability, "see", "Visit"))) ?? notFound();
+  const side = sideOf(visit, actor.mine) ?? notFound();
+  const { draft, record } = await readWriting(actor.personId, visit.id);
+  if (side === "host" && !(record && can(ability, "see", "VisitRecord", record))) notFound();
+  const open = can(ability, "record", "Visit", visit) && formIsOpen(visit, now());
+  return {
+    visit,
+    side,
+    open,
+    /** Finished and not changed since: the next thing is to look it over and share it. */
+    ready: open && visit.state === "recorded" && !draft,
+    writing: writingOf(draft, record),
+    record,
+    canShare: visitMachine.next(visit.state, "share") !== null && can(ability, "share", "Visit", visit),
+  };
+}
+
+/** What is needed to propose a visit to, or by, one buddy; not found unless they share a group now. */
+export async function loadProposal(programmeId: string, buddyId: string, direction: "visit" | "host") {
+  const { actor, ability } = await requireActor();
+  const pair = (await findPair(programmeId, actor.active, buddyId)) ?? notFound();
+  const host = direction === "visit" ? pair.buddy : pair.own;
+  return {
+    ...pair,
+    host,
+    teaching: await listTeaching(host.id, visible(ability, "see", "TimetableSession")),
+  };
+}

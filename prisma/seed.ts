@@ -1,0 +1,78 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { hashPassword } from "@/lib/access/passwords";
+import { now } from "@/lib/core/clock";
+import { localDay } from "@/lib/core/dates";
+import { PrismaClient } from "@/prisma/generated/client";
+import { buildExample } from "@/prisma/seed/example";
+
+/** Any number will do, as long as nothing else locks it: two starts at once load one example. */
+const lock = 7_316_205;
+
+async function withOwner<T>(ownerUrl: string, work: (prisma: PrismaClient) => Promise<T>): Promise<T> {
+  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: ownerUrl }) });
+  try {
+    return await work(prisma);
+  } finally {
+    await prisma.$disconnect();
+  }
+}
+
+/** Whether the database holds no programme yet. */
+export function isEmpty(ownerUrl: string): Promise<boolean> {
+  return withOwner(ownerUrl, async (prisma) => (await prisma.programme.count()) === 0);
+}
+
+interface LoadExample {
+  /** The owner's connection, to whom row-level security does not apply. */
+  ownerUrl: string;
+  /** The day that lies in the middle of the running year; the real one in London unless given. */
+  today?: string;
+  /** Everybody's. */
+  password: string;
+}
+
+/** Fills an empty database with the example programme, all of it or nothing. */
+export async function loadExample({ ownerUrl, today, password }: LoadExample): Promise<void> {
+  const rows = buildExample(today ?? localDay(now()));
+  // A salt of its own for each: nobody can see from two hashes that two people share a password.
+  const credentials = await Promise.all(
+    rows.person.map(async ({ id = "" }) => ({
+      personId: id,
+      hash: await hashPassword(password),
+    })),
+  );
+  await withOwner(ownerUrl, (prisma) =>
+    prisma.$transaction(
+      async (tx) => {
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lock})`;
+        if ((await tx.programme.count()) > 0) return;
+        await tx.college.createMany({ data: rows.college });
+        await tx.site.createMany({ data: rows.site });
+        await tx.journey.createMany({ data: rows.journey });
+        await tx.subject.createMany({ data: rows.subject });
+        await tx.teachingPeriod.createMany({ data: rows.teachingPeriod });
+        await tx.person.createMany({ data: rows.person });
+        await tx.passwordCredential.createMany({ data: credentials });
+        await tx.programme.createMany({ data: rows.programme });
+        await tx.programmeCollege.createMany({ data: rows.programmeCollege });
+        await tx.participation.createMany({ data: rows.participation });
+        await tx.milestone.createMany({ data: rows.milestone });
+        await tx.theme.createMany({ data: rows.theme });
+        await tx.themePrivateHalf.createMany({ data: rows.themePrivateHalf });
+        await tx.peerGroup.createMany({ data: rows.peerGroup });
+        await tx.groupMembership.createMany({ data: rows.groupMembership });
+        await tx.timetableSession.createMany({ data: rows.timetableSession });
+        await tx.visit.createMany({ data: rows.visit });
+        await tx.visitWishes.createMany({ data: rows.visitWishes });
+        await tx.visitDraft.createMany({ data: rows.visitDraft });
+        await tx.visitRecord.createMany({ data: rows.visitRecord });
+        await tx.hostReply.createMany({ data: rows.hostReply });
+        await tx.usefulTap.createMany({ data: rows.usefulTap });
+        await tx.visitAddendum.createMany({ data: rows.visitAddendum });
+        await tx.event.createMany({ data: rows.event });
+        await tx.letter.createMany({ data: rows.letter });
+      },
+      { maxWait: 30_000, timeout: 60_000 },
+    ),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Day } from "@/lib/core/dates";
+import type { Prisma } from "@/prisma/generated/client";
+import { yearsAround } from "@/prisma/seed/calendar";
+import { groupRows, membershipRows } from "@/prisma/seed/groups";
+import { participationRows, personRows } from "@/prisma/seed/people";
+import { colleges, journeys, sites, subjects, teachingPeriods } from "@/prisma/seed/places";
+import { milestoneRows, programmeColleges, programmeRow } from "@/prisma/seed/programmes";
+import { themeRows } from "@/prisma/seed/themes/rows";
+import { sessionRows } from "@/prisma/seed/timetables";
+import {
+  addendumRows,
+  draftRows,
+  recordRows,
+  replyRows,
+  tapRows,
+  wishRows,
+} from "@/prisma/seed/visits/records";
+import { tellVisit } from "@/prisma/seed/visits/rows";
+import { finishedVisits, runningVisits } from "@/prisma/seed/visits/story";
+import { eventRows, letterRows } from "@/prisma/seed/visits/traces";
+
+/** Every row of the example programme, by table, for one day. Pure: the same day gives the same rows. */
+export function buildExample(today: Day) {
+  const { finished, running } = yearsAround(today);
+  const themes = { finished: themeRows("finished", finished), running: themeRows("running", running) };
+  const toldRunning = runningVisits.map((story) => tellVisit("running", running, today, story));
+  const told = [
+    ...finishedVisits.map((story) => tellVisit("finished", finished, today, story)),
+    ...toldRunning,
+  ];
+  return {
+    college: colleges,
+    site: sites,
+    journey: journeys,
+    subject: subjects,
+    teachingPeriod: [...teachingPeriods("finished", finished), ...teachingPeriods("running", running)],
+    person: personRows(finished, running),
+    programme: [programmeRow("running", running), programmeRow("finished", finished)],
+    programmeCollege: [...programmeColleges("running"), ...programmeColleges("finished")],
+    participation: [...participationRows("finished", finished), ...participationRows("running", running)],
+    milestone: [...milestoneRows("finished", finished), ...milestoneRows("running", running)],
+    theme: [...themes.finished.theme, ...themes.running.theme],
+    themePrivateHalf: [...themes.finished.themePrivateHalf, ...themes.running.themePrivateHalf],
+    peerGroup: [...groupRows("finished", finished), ...groupRows("running", running)],
+    groupMembership: [...membershipRows("finished", finished), ...membershipRows("running", running)],
+    timetableSession: sessionRows(running),
+    visit: told.map(({ row }): Prisma.VisitCreateManyInput => row),
+    visitWishes: wishRows(told),
+    visitDraft: draftRows(told),
+    visitRecord: recordRows(told),
+    hostReply: replyRows(told),
+    usefulTap: tapRows(told),
+    visitAddendum: addendumRows(told),
+    event: eventRows(toldRunning),
+    letter: letterRows(toldRunning),
+  };
+}
+
+export type Example = ReturnType<typeof buildExample>;

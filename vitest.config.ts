@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+const alias = { "server-only": `${root}/tests/support/empty.ts`, "@": root };
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: "unit", include: ["tests/{unit,architecture}/**/*.test.{ts,tsx}"] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.{ts,tsx}"],
+          globalSetup: ["tests/support/template.ts"],
+          setupFiles: ["tests/support/database.ts"],
+          pool: "forks",
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
