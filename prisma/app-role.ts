@@ -11,29 +11,28 @@ export class AppRoleError extends Error {
 
 /**
  * Creates the app's role if need be, gives it exactly what the app does, and returns its address. Its password
- * is kept in the data directory. With `appUrl` another role was set up by hand: it is only checked.
+ * is kept in the data directory. `appUrl` names a role that was set up by hand instead: that one is neither
+ * created nor changed, it is given the same rights and checked.
  */
 export async function ensureAppRole(ownerUrl: string, dataDir: string, appUrl?: string): Promise<string> {
-  if (appUrl) {
-    await check(appUrl, true);
-    return appUrl;
+  const address = new URL(appUrl ?? ownerUrl);
+  if (!appUrl) {
+    address.username = appRole;
+    address.password = keptSecret(dataDir, "app-password").replace(/[^a-zA-Z0-9]/g, "");
   }
-  const password = keptSecret(dataDir, "app-password").replace(/[^a-zA-Z0-9]/g, "");
-  const address = new URL(ownerUrl);
-  address.username = appRole;
-  address.password = password;
-  const owner = new pg.Client({ connectionString: ownerUrl });
+  const owner = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5000 });
   owner.on("error", () => {});
   await owner.connect();
   try {
-    await createRole(owner, password, address.href);
+    if (!appUrl) await createRole(owner, address.password, address.href);
+    const role = appUrl ? decodeURIComponent(address.username) : appRole;
+    await check(address.href, role);
     await owner.query("BEGIN");
-    await owner.query(grants(await ownTables(owner)));
+    await owner.query(grants(pg.escapeIdentifier(role), await ownTables(owner)));
     await owner.query("COMMIT");
   } finally {
     await owner.end();
   }
-  await check(address.href, false);
   return address.href;
 }
 
@@ -74,28 +73,28 @@ async function ownTables(owner: pg.Client): Promise<OwnTables> {
 }
 
 /** Everything the app's role may do. Run as a whole after every migration, it says the last word on each table. */
-function grants({ event, history, jobs }: OwnTables): string {
+function grants(role: string, { event, history, jobs }: OwnTables): string {
   const everyTable = "SELECT, INSERT, UPDATE, DELETE";
   const statements = ["public", "graphile_worker"].flatMap((schema) => [
-    `GRANT USAGE ON SCHEMA ${schema} TO ${appRole}`,
-    `GRANT ${everyTable} ON ALL TABLES IN SCHEMA ${schema} TO ${appRole}`,
-    `GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${appRole}`,
-    `GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO ${appRole}`,
+    `GRANT USAGE ON SCHEMA ${schema} TO ${role}`,
+    `GRANT ${everyTable} ON ALL TABLES IN SCHEMA ${schema} TO ${role}`,
+    `GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${role}`,
+    `GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO ${role}`,
   ]);
   statements.push(
-    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT ${everyTable} ON TABLES TO ${appRole}`,
-    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT, UPDATE ON SEQUENCES TO ${appRole}`,
-    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO ${appRole}`,
+    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT ${everyTable} ON TABLES TO ${role}`,
+    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT, UPDATE ON SEQUENCES TO ${role}`,
+    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO ${role}`,
     // The queue's own migrations are the owner's business; the worker only looks which have run.
-    `REVOKE INSERT, UPDATE, DELETE ON graphile_worker.migrations FROM ${appRole}`,
+    `REVOKE INSERT, UPDATE, DELETE ON graphile_worker.migrations FROM ${role}`,
   );
   // What happened stays written: the app adds to the trail and reads it, no more.
-  if (event) statements.push(`REVOKE UPDATE, DELETE ON public."Event" FROM ${appRole}`);
-  if (history) statements.push(`REVOKE INSERT, UPDATE, DELETE ON public._prisma_migrations FROM ${appRole}`);
+  if (event) statements.push(`REVOKE UPDATE, DELETE ON public."Event" FROM ${role}`);
+  if (history) statements.push(`REVOKE INSERT, UPDATE, DELETE ON public._prisma_migrations FROM ${role}`);
   for (const table of jobs.filter((name) => name !== "migrations")) {
     const name = `graphile_worker.${pg.escapeIdentifier(table)}`;
-    statements.push(`DROP POLICY IF EXISTS ${appRole} ON ${name}`);
-    statements.push(`CREATE POLICY ${appRole} ON ${name} TO ${appRole} USING (true) WITH CHECK (true)`);
+    statements.push(`DROP POLICY IF EXISTS the_app ON ${name}`);
+    statements.push(`CREATE POLICY the_app ON ${name} TO ${role} USING (true) WITH CHECK (true)`);
   }
   return `${statements.join(";\n")};`;
 }
@@ -111,8 +110,7 @@ async function canSignIn(address: string): Promise<boolean> {
 }
 
 /** Refuses a role that could step around row-level security. */
-async function check(address: string, foreign: boolean): Promise<void> {
-  const name = foreign ? "The role in APP_DATABASE_URL" : `The role ${appRole}`;
+async function check(address: string, role: string): Promise<void> {
   let found: Record<string, unknown> | undefined;
   try {
     found = await ask(
@@ -123,12 +121,12 @@ async function check(address: string, foreign: boolean): Promise<void> {
     );
   } catch (error) {
     throw new AppRoleError(
-      `${name} cannot sign in: ${error instanceof Error ? error.message : String(error)}`,
+      `The role ${role} cannot sign in: ${error instanceof Error ? error.message : error}`,
     );
   }
   if (found?.mighty || found?.owns) {
     throw new AppRoleError(
-      `${name} can step around row-level security (superuser, BYPASSRLS or owner of tables): use another`,
+      `The role ${role} can step around row-level security (superuser, BYPASSRLS or owner of tables): use another`,
     );
   }
 }

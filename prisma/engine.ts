@@ -153,9 +153,18 @@ async function load(): Promise<EngineCode> {
   );
   const bytes = readFileSync(join(folder, "schema_engine_bg.wasm"));
   const code = engineCode as unknown as EngineCode;
-  const imports = { "./schema_engine_bg.js": engineCode as unknown as WebAssembly.ModuleImports };
+  const imports = { "./schema_engine_bg.js": withoutLingering(engineCode) };
   const { instance } = await WebAssembly.instantiate(bytes, imports);
   code.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   return code;
+}
+
+// The engine sets itself a time limit of ten seconds and never clears it: no process is to wait for that.
+function withoutLingering(imports: object): WebAssembly.ModuleImports {
+  const entries = Object.entries(imports).map(([name, value]) => {
+    if (!name.startsWith("__wbg_setTimeout")) return [name, value];
+    return [name, (work: () => void, limit: number) => setTimeout(work, limit >>> 0).unref()];
+  });
+  return Object.fromEntries(entries) as WebAssembly.ModuleImports;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { FormAction } from "@/lib/core/result";
-import type { ButtonKind } from "../ui/button";
+import type { ButtonKind } from "../ui/button-look";
 import { ActionForm } from "./action-form";
 import type { Hidden } from "./use-version";
 

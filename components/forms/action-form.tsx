@@ -2,7 +2,7 @@
 
 import { type ReactNode, type SubmitEvent, useState } from "react";
 import type { FormAction } from "@/lib/core/result";
-import type { ButtonKind } from "../ui/button";
+import type { ButtonKind } from "../ui/button-look";
 import { type Fold, Folded } from "./folded";
 import { FormContext } from "./form-context";
 import { FormNotices } from "./form-notices";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { buttonClass } from "../ui/button";
+import { buttonClass } from "../ui/button-look";
 import { wordsOf } from "./form-values";
 
 /** Takes every word of the form around it to the clipboard, so that a reload loses nothing. */

@@ -2,7 +2,7 @@
 
 import { type Ref, type RefObject, useEffect, useImperativeHandle } from "react";
 import type { Typed } from "@/lib/core/result";
-import { buttonClass } from "../ui/button";
+import { buttonClass } from "../ui/button-look";
 import { ExternalLink } from "../ui/external-link";
 import { Icon } from "../ui/icon";
 import { CopyWords } from "./copy-words";
@@ -29,13 +29,13 @@ interface DraftBarProps {
 
 /** The line that says whether the words are safe, and asks which to keep if two tabs disagree. */
 export function DraftBar({ draft: key, form, handle, onVersion, onClash }: DraftBarProps) {
-  const { draft, dispatch, hold } = useDraft(key, form);
+  const { draft, tell, hold } = useDraft(key, form);
   const { version, clash, trouble } = draft;
 
   useImperativeHandle(handle, () => ({
     hold,
-    release: () => dispatch({ type: "release" }),
-    clash: (latest, other) => dispatch({ type: "behind", at: Date.now(), version: latest, other }),
+    release: () => tell({ type: "release" }),
+    clash: (latest, other) => tell({ type: "behind", at: Date.now(), version: latest, other }),
   }));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new version is news
@@ -49,7 +49,7 @@ export function DraftBar({ draft: key, form, handle, onVersion, onClash }: Draft
 
   function takeOther() {
     if (clash && form.current) fill(form.current, clash.other);
-    dispatch({ type: "take-other" });
+    tell({ type: "take-other" });
   }
 
   const troubled = Boolean(clash || trouble);
@@ -77,7 +77,7 @@ export function DraftBar({ draft: key, form, handle, onVersion, onClash }: Draft
             <button
               type="button"
               className={buttonClass("secondary")}
-              onClick={() => dispatch({ type: "keep-mine", at: Date.now() })}
+              onClick={() => tell({ type: "keep-mine", at: Date.now() })}
             >
               Keep mine
             </button>

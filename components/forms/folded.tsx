@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type ButtonKind, buttonClass } from "../ui/button";
+import { type ButtonKind, buttonClass } from "../ui/button-look";
 
 export interface Fold {
   label: ReactNode;

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { type ButtonKind, buttonClass } from "../ui/button";
+import { type ButtonKind, buttonClass } from "../ui/button-look";
 
 interface SubmitButtonProps {
   children: ReactNode;

@@ -1,15 +1,18 @@
 "use client";
 
-import { type RefObject, useEffect, useReducer, useRef } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { type DraftEvent, dueAt, newDraft, step } from "./draft-machine";
 import { valuesOf } from "./form-values";
 import { type DraftKey, saveDraft } from "./save-draft";
 
 /** Keeps the form around it saved, one save at a time. */
 export function useDraft(key: DraftKey, formOf: RefObject<HTMLFormElement | null>) {
-  const [draft, dispatch] = useReducer(step, key.version, newDraft);
-  const latest = useRef(draft);
-  latest.current = draft;
+  const [draft, show] = useState(() => newDraft(key.version));
+  const latest = useRef(draft); // the truth; what is shown may lag behind it
+  const tell = useRef((event: DraftEvent) => {
+    latest.current = step(latest.current, event);
+    show(latest.current);
+  }).current;
   const inFlight = useRef<Promise<DraftEvent>>(undefined);
   const { kind, id } = key;
 
@@ -17,13 +20,9 @@ export function useDraft(key: DraftKey, formOf: RefObject<HTMLFormElement | null
     if (!form || dueAt(latest.current) === undefined) return;
     const values = valuesOf(form);
     const { version } = latest.current;
-    latest.current = step(latest.current, { type: "sent", values });
-    dispatch({ type: "sent", values });
+    tell({ type: "sent", values });
     inFlight.current = saveDraft({ kind, id, version }, values);
-    inFlight.current.then((event) => {
-      latest.current = step(latest.current, event);
-      dispatch(event);
-    });
+    inFlight.current.then(tell);
   }
   const save = useRef(saveNow);
   save.current = saveNow;
@@ -37,10 +36,10 @@ export function useDraft(key: DraftKey, formOf: RefObject<HTMLFormElement | null
 
   useEffect(() => {
     const form = formOf.current;
-    const changed = () => dispatch({ type: "changed", at: Date.now() });
+    const changed = () => tell({ type: "changed", at: Date.now() });
     const away = () => document.visibilityState === "hidden" && save.current();
     const leave = () => save.current();
-    const again = () => dispatch({ type: "retry", at: Date.now() });
+    const again = () => tell({ type: "retry", at: Date.now() });
     form?.addEventListener("input", changed);
     document.addEventListener("visibilitychange", away);
     window.addEventListener("pagehide", leave);
@@ -54,15 +53,14 @@ export function useDraft(key: DraftKey, formOf: RefObject<HTMLFormElement | null
       window.removeEventListener("focus", again);
       save.current(form); // leaving by a link inside the app
     };
-  }, [formOf]);
+  }, [formOf, tell]);
 
   /** No save from here on; answers with the version that is then the latest. */
   async function hold() {
-    latest.current = step(latest.current, { type: "hold" });
-    dispatch({ type: "hold" });
-    await inFlight.current?.catch(() => {});
+    tell({ type: "hold" });
+    await inFlight.current;
     return latest.current.version;
   }
 
-  return { draft, dispatch, hold };
+  return { draft, tell, hold };
 }

@@ -19,15 +19,17 @@ export function useSend(action: FormAction) {
   const busy = useRef(false);
 
   /** `gather` is called once, when it is this form's turn; a second press meanwhile does nothing. */
-  function send(
+  async function send(
     gather: () => FormData | Promise<FormData>,
     settled: (answer?: FormState) => void = () => {},
   ) {
     if (busy.current) return;
     busy.current = true;
+    const data = await gather();
     start(async () => {
       try {
-        const answer = await action({}, await gather());
+        const answer: FormState | undefined = await action({}, data);
+        if (!answer) return; // on its way to another page
         setLive(answer);
         setLost(undefined);
         settled(answer);

@@ -44,14 +44,13 @@ export function MyYear({ name, sorted, years, past }: MyYearProps) {
   );
 }
 
-function summary({ mine, made, received }: MyYearProps["sorted"], tutors: boolean): string {
-  const next =
-    mine.length === 0
-      ? "Nothing waits for you"
-      : mine.length === 1
-        ? "One thing waits for you"
-        : `${mine.length} things wait for you`;
-  return tutors ? `${next}. Visits made: ${made}. Visits received: ${received}.` : `${next}.`;
+function summary({ mine, coming, theirs, made, received }: MyYearProps["sorted"], tutors: boolean): string {
+  const counts = tutors ? ` Visits made: ${made}. Visits received: ${received}.` : "";
+  if (mine.length > 1) return `${mine.length} things wait for you.${counts}`;
+  if (mine.length === 1) return `One thing waits for you.${counts}`;
+  if (tutors && coming.length + theirs.length === 0)
+    return `Nothing waits for you, and no visit is planned yet: choose a buddy below.${counts}`;
+  return `Nothing waits for you.${counts}`;
 }
 
 function Buddies({ year: { programme, groups = [], buddies = [], open } }: { year: Year }) {

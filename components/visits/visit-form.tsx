@@ -28,7 +28,7 @@ export function VisitForm({ visitId, host, lookAt, writing: { version, values } 
       <NumberField
         name="learnersPresent"
         label={FIELD_WORDS.learnersPresent}
-        hint="A number, never names."
+        hint="A number, never names. Your coordinators see this number once you share, and nothing else you write."
         defaultValue={values.learnersPresent}
       />
       <LongTextField

@@ -8,42 +8,48 @@ const require = createRequire(import.meta.url);
 export const nextTool = () => require.resolve("next/dist/bin/next");
 export const prismaTool = () => join(require.resolve("prisma/package.json"), "..", "build", "index.js");
 
+const follow = ["--import", new URL("./follow-parent.mjs", import.meta.url).href];
+
 export interface Ended {
   code: number;
   output: string;
 }
 
-/** Runs a Node program to its end. Its words are shown as they come (`show`), or kept for the caller. */
-export function runNode(
-  parameters: string[],
-  options: { env?: NodeJS.ProcessEnv; show?: boolean } = {},
-): Promise<Ended> {
-  return runProgram(process.execPath, parameters, options);
+interface How {
+  env?: NodeJS.ProcessEnv;
+  /** Show its words as they come, instead of keeping them for the caller. */
+  show?: boolean;
 }
 
-/** The same for any program. */
-export function runProgram(
-  file: string,
-  parameters: string[],
-  { env = process.env, show = false }: { env?: NodeJS.ProcessEnv; show?: boolean } = {},
-): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = spawn(file, parameters, {
-      env,
-      stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
+/** Runs a Node program to its end. Should we end first, however we end, so does it (see follow-parent.mjs). */
+export function runNode(parameters: string[], how: How = {}): Promise<Ended> {
+  return run(process.execPath, [...follow, ...parameters], how, ["ipc"]);
+}
+
+/** Runs any other program to its end. */
+export function runProgram(file: string, parameters: string[], how: How = {}): Promise<Ended> {
+  return run(file, parameters, how, []);
+}
+
+function run(file: string, parameters: string[], { env = process.env, show = false }: How, more: "ipc"[]) {
+  return new Promise<Ended>((resolve) => {
+    const output = show ? "inherit" : "pipe";
+    const child = spawn(file, parameters, { env, stdio: ["ignore", output, output, ...more] });
+    let words = "";
+    child.stdout?.on("data", (part) => {
+      words += part;
     });
-    let output = "";
-    child.stdout?.on("data", (part) => (output += part));
-    child.stderr?.on("data", (part) => (output += part));
-    child.on("error", (error) => resolve({ code: 1, output: `${output}${error.message}` }));
-    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+    child.stderr?.on("data", (part) => {
+      words += part;
+    });
+    child.on("error", (error) => resolve({ code: 1, output: `${words}${error.message}` }));
+    child.on("close", (code) => resolve({ code: code ?? 1, output: words }));
   });
 }
 
-/** Starts a Node program that ends when we do, however we end (see follow-parent.mjs). */
+/** Starts a Node program that ends when we do. */
 export function followingChild(parameters: string[], env: NodeJS.ProcessEnv): ChildProcess {
-  const follow = new URL("./follow-parent.mjs", import.meta.url).href;
-  return spawn(process.execPath, ["--import", follow, ...parameters], {
+  return spawn(process.execPath, [...follow, ...parameters], {
     env,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

@@ -26,6 +26,9 @@ export function serve(mode: "start" | "dev"): Promise<void> {
       if (asked.yet()) return;
       announce(env, ground);
       await asked.signal;
+    } catch (error) {
+      // Ctrl-C reaches our children too; what they say of it is no news.
+      if (!asked.yet()) throw error;
     } finally {
       for (const end of ends) await end().catch((error) => console.error(error));
     }

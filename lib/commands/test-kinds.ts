@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -23,8 +23,10 @@ export interface Kind {
 }
 
 const require = createRequire(import.meta.url);
-/** Where the tools write what they counted; removed at the end. */
-export const reports = mkdtempSync(join(tmpdir(), "staffroom-reports-"));
+// Where the tools write what they counted.
+const reports = mkdtempSync(join(tmpdir(), "staffroom-reports-"));
+process.once("exit", () => rmSync(reports, { recursive: true, force: true }));
+const plain = { NO_COLOR: "1", FORCE_COLOR: undefined };
 const always = () => true;
 
 /** Every kind, in the order in which they run: what is quick to fail comes first. */
@@ -88,7 +90,7 @@ async function vitest(project: string, environment: NodeJS.ProcessEnv): Promise<
     "--passWithNoTests",
     ...reporters,
   ];
-  const { code, output } = await runNode(parameters, { env: { ...environment, NODE_ENV: "test" } });
+  const { code, output } = await runNode(parameters, { env: { ...environment, NODE_ENV: "test", ...plain } });
   const report = readReport<VitestReport>(file);
   if (!report) return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
   // A file that cannot even be loaded holds no failed test, and is a failure all the same.
@@ -106,10 +108,11 @@ async function browser(environment: NodeJS.ProcessEnv): Promise<Count> {
   const { code, output } = await runNode(
     [binary("@playwright/test", "playwright"), "test", "--reporter=line,json", "--pass-with-no-tests"],
     {
-      env: { ...environment, CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: "0" },
+      env: { ...environment, CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...plain },
     },
   );
   const stats = readReport<PlaywrightReport>(file)?.stats;
+  if (code === 0) rmSync("test-results", { recursive: true, force: true });
   if (!stats) return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
   const failed = Math.max(stats.unexpected, code === 0 ? 0 : 1);
   return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped, output };

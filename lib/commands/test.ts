@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CommandError, command } from "@/lib/commands/command";
-import { type Count, type Kind, kinds, reports } from "@/lib/commands/test-kinds";
+import { type Count, type Kind, kinds } from "@/lib/commands/test-kinds";
 import { startPostgres } from "@/lib/core/postgres/launcher";
 
 /** `npm test`: every kind of check, or those named (`npm test -- unit lint`). All run, whatever fails. */
@@ -21,7 +21,6 @@ await command(async () => {
     }
   } finally {
     await server?.stop();
-    rmSync(reports, { recursive: true, force: true });
   }
   console.log(`${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;

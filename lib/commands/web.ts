@@ -57,7 +57,11 @@ export class Web {
   }
 
   private launch(): Promise<string> {
-    const child = followingChild([nextTool(), this.mode, "-p", String(this.port)], this.environment);
+    const noting = ["--import", new URL("./note-address.mjs", import.meta.url).href];
+    const child = followingChild(
+      [...noting, nextTool(), this.mode, "-p", String(this.port)],
+      this.environment,
+    );
     this.child = child;
     return new Promise((resolve) => {
       child.on("error", (error) => resolve(error.message));

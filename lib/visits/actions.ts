@@ -7,7 +7,7 @@ import { findPair } from "@/lib/buddy-groups/data";
 import { now } from "@/lib/core/clock";
 import { clockToMinutes, dayToColumn, localInstant } from "@/lib/core/dates";
 import { done, type Result, refused, unfit } from "@/lib/core/result";
-import { findVisit, readWishes, readWriting, type WholeVisit } from "@/lib/visits/data";
+import { findVisit, readWishes, readWriting, type WholeVisit, writingOf } from "@/lib/visits/data";
 import { type By, moveVisit, proposeVisit } from "@/lib/visits/mutations/moves";
 import {
   acknowledgeRecord,
@@ -15,7 +15,6 @@ import {
   saveWishes as keepWishes,
   recordVisit,
   shareRecord,
-  writingOf,
 } from "@/lib/visits/mutations/writing";
 import { formIsOpen, isOpen, otherId, slotFault, type VisitMove } from "@/lib/visits/rules";
 import * as schema from "@/lib/visits/schema";

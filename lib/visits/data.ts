@@ -1,5 +1,7 @@
+import { columnToDay } from "@/lib/core/dates";
 import { asPerson, db } from "@/lib/core/db";
-import type { Prisma } from "@/prisma/generated/client";
+import type { VisitDraftValues } from "@/lib/visits/schema";
+import type { Prisma, VisitDraft, VisitRecord } from "@/prisma/generated/client";
 
 const participant = {
   select: {
@@ -124,6 +126,28 @@ export function readWriting(personId: string, visitId: string) {
     draft: await tx.visitDraft.findUnique({ where: { visitId } }),
     record: await tx.visitRecord.findUnique({ where: { visitId } }),
   }));
+}
+
+/** What the visitor has written and its version, which counts drafts and finished forms in one row: 0 is nothing yet. */
+export interface Writing {
+  version: number;
+  values: Partial<VisitDraftValues>;
+}
+
+/** The latest writing: a draft is always later than the record it revises. */
+export function writingOf(draft: VisitDraft | null, record: VisitRecord | null): Writing {
+  if (draft) return { version: draft.version, values: draft.values as Writing["values"] };
+  if (!record) return { version: 0, values: {} };
+  const { learnersPresent, whatISaw, whatILearned, questions, goodPractice, nextStep, talkedOn } = record;
+  const values = { whatISaw, whatILearned, questions, goodPractice, nextStep };
+  return {
+    version: record.version,
+    values: {
+      ...values,
+      learnersPresent: String(learnersPresent),
+      talkedOn: talkedOn ? columnToDay(talkedOn) : "",
+    },
+  };
 }
 
 /** The wishes of these visits' hosts that this person may read. */

@@ -3,8 +3,8 @@ import { rulesFor } from "@/lib/access/rules";
 import { currentActor } from "@/lib/access/session";
 import { mayWriteNow } from "@/lib/access/throttle";
 import { now } from "@/lib/core/clock";
-import { findVisit } from "@/lib/visits/data";
-import { saveDraft, type Writing } from "@/lib/visits/mutations/writing";
+import { findVisit, type Writing } from "@/lib/visits/data";
+import { saveDraft } from "@/lib/visits/mutations/writing";
 import { formIsOpen } from "@/lib/visits/rules";
 import { visitDraft } from "@/lib/visits/schema";
 

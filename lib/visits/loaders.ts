@@ -5,8 +5,16 @@ import { findPair } from "@/lib/buddy-groups/data";
 import { now } from "@/lib/core/clock";
 import { columnToDay } from "@/lib/core/dates";
 import { listTeaching } from "@/lib/timetables/data";
-import { type After, countVisits, findVisit, listVisits, readContent, readWriting } from "@/lib/visits/data";
-import { writingOf } from "@/lib/visits/mutations/writing";
+import { sessionInWords } from "@/lib/timetables/labels";
+import {
+  type After,
+  countVisits,
+  findVisit,
+  listVisits,
+  readContent,
+  readWriting,
+  writingOf,
+} from "@/lib/visits/data";
 import { formIsOpen, isShared, openMoves, sideOf, visitMachine } from "@/lib/visits/rules";
 
 const PAGE = 50;
@@ -72,9 +80,7 @@ export async function loadProposal(programmeId: string, buddyId: string, directi
   const { actor, ability } = await requireActor();
   const pair = (await findPair(programmeId, actor.active, buddyId)) ?? notFound();
   const host = direction === "visit" ? pair.buddy : pair.own;
-  return {
-    ...pair,
-    host,
-    teaching: await listTeaching(host.id, visible(ability, "see", "TimetableSession")),
-  };
+  const sessions = await listTeaching(host.id, visible(ability, "see", "TimetableSession"));
+  const teaching = sessions.map((session) => ({ id: session.id, words: sessionInWords(session) }));
+  return { ...pair, host, teaching };
 }

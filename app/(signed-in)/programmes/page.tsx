@@ -1,41 +1,14 @@
-import Link from "next/link";
+import { ProgrammeList } from "@/components/programmes/programme-list";
 import { PageHeading } from "@/components/ui/page-heading";
-import { Table } from "@/components/ui/table";
-import { columnToDay, dayInWords } from "@/lib/core/dates";
 import { loadProgrammes } from "@/lib/programmes/loaders";
 
 export const metadata = { title: "Programmes" };
 
 export default async function ProgrammesPage() {
-  const programmes = await loadProgrammes();
   return (
     <>
       <PageHeading title="Programmes" lead="Those you take part in, and those you took part in." />
-      <Table
-        caption="Programmes"
-        captionHidden
-        rows={programmes}
-        rowKey={(programme) => programme.id}
-        empty={<p>You take part in no programme yet. Your coordinator can invite you.</p>}
-        columns={[
-          {
-            label: "Programme",
-            names: true,
-            cell: ({ id, title }) => (
-              <Link href={`/programmes/${id}/overview`} prefetch={false}>
-                {title}
-              </Link>
-            ),
-          },
-          {
-            label: "Colleges",
-            cell: ({ colleges }) => colleges.map((each) => each.college.shortName).join(", "),
-          },
-          { label: "From", cell: ({ startsOn }) => dayInWords(columnToDay(startsOn)) },
-          { label: "To", cell: ({ finishesOn }) => dayInWords(columnToDay(finishesOn)) },
-          { label: "State", cell: ({ closedAt }) => (closedAt ? "Finished" : "Running") },
-        ]}
-      />
+      <ProgrammeList programmes={await loadProgrammes()} />
     </>
   );
 }

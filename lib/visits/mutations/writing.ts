@@ -1,36 +1,13 @@
-import { columnToDay, dayToColumn } from "@/lib/core/dates";
+import { dayToColumn } from "@/lib/core/dates";
 import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { postLetter } from "@/lib/core/outbox";
 import { done, type Result, refused } from "@/lib/core/result";
-import type { WholeVisit } from "@/lib/visits/data";
+import { type WholeVisit, type Writing, writingOf } from "@/lib/visits/data";
 import { visitLetter } from "@/lib/visits/letters";
 import { type By, makeMove } from "@/lib/visits/mutations/moves";
 import { isShared } from "@/lib/visits/rules";
 import type { VisitDraftValues, VisitForm, Wishes } from "@/lib/visits/schema";
-import type { VisitDraft, VisitRecord } from "@/prisma/generated/client";
-
-/** What the visitor has written and its version, which counts drafts and finished forms in one row: 0 is nothing yet. */
-export interface Writing {
-  version: number;
-  values: Partial<Record<keyof VisitDraftValues, string>>;
-}
-
-/** The latest writing: a draft is always later than the record it revises. */
-export function writingOf(draft: VisitDraft | null, record: VisitRecord | null): Writing {
-  if (draft) return { version: draft.version, values: draft.values as Writing["values"] };
-  if (!record) return { version: 0, values: {} };
-  const { learnersPresent, whatISaw, whatILearned, questions, goodPractice, nextStep, talkedOn } = record;
-  const values = { whatISaw, whatILearned, questions, goodPractice, nextStep };
-  return {
-    version: record.version,
-    values: {
-      ...values,
-      learnersPresent: String(learnersPresent),
-      talkedOn: talkedOn ? columnToDay(talkedOn) : "",
-    },
-  };
-}
 
 /** All writing about one visit takes turns, so that a late autosave cannot outlive the form it belongs to. */
 async function lockedWriting(tx: Transaction, visitId: string) {
