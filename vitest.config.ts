@@ -17,7 +17,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           globalSetup: ["tests/support/template.ts"],
-          setupFiles: ["tests/support/database.ts"],
+          setupFiles: ["tests/support/database.ts", "tests/support/sign-in.ts"],
           pool: "forks",
           testTimeout: 20_000,
           hookTimeout: 60_000,

@@ -19,7 +19,7 @@ export interface DraftHandle {
   clash: (version: number, other: Typed) => void;
 }
 
-interface DraftBarProps {
+export interface DraftBarProps {
   draft: DraftKey;
   form: RefObject<HTMLFormElement | null>;
   handle: Ref<DraftHandle>;
@@ -55,7 +55,7 @@ export function DraftBar({ draft: key, form, handle, onVersion, onClash }: Draft
   const troubled = Boolean(clash || trouble);
   return (
     <div
-      className={`stays-in-sight not-in-print -mx-1 border-t bg-paper px-1 py-3 ${troubled ? "border-wait text-wait" : "border-line text-soft"}`}
+      className={`stays-in-sight not-in-print -mx-2 mt-6 border-t bg-paper px-2 py-3 ${troubled ? "border-wait text-wait" : "border-line text-soft"}`}
     >
       <p role="status" className="flex gap-2 text-small">
         <Icon
@@ -72,7 +72,9 @@ export function DraftBar({ draft: key, form, handle, onVersion, onClash }: Draft
       {trouble === "gone" ? <CopyWords /> : null}
       {clash ? (
         <div className="mt-2 space-y-2 text-ink">
-          <p>Where the two differ, the other text stands above yours. Which do you want to keep?</p>
+          <p className="text-small">
+            Where the two differ, the other text stands above yours. Which shall we keep?
+          </p>
           <div className="flex flex-wrap gap-3">
             <button
               type="button"

@@ -1,5 +1,5 @@
 import type { Typed } from "@/lib/core/result";
-import { sameWords } from "./typed";
+import { sameWords } from "./same-words";
 
 /** Where a draft stands. Pure: time comes in with each event, `dueAt` says when the next save should start. */
 export interface Draft {

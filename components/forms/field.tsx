@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "../ui/icon";
 import { fieldId, useFormContext } from "./form-context";
-import { asOne } from "./typed";
+import { asOne } from "./same-words";
 
 export interface FieldProps {
   name: string;

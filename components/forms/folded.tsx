@@ -13,7 +13,7 @@ export function Folded({ fold, children }: { fold?: Fold; children: ReactNode })
   return (
     <details className="group">
       <summary
-        className={`${buttonClass(fold.kind)} list-none group-open:mb-4 [&::-webkit-details-marker]:hidden`}
+        className={`${buttonClass(fold.kind)} list-none group-open:mb-4 max-sm:w-full [&::-webkit-details-marker]:hidden`}
       >
         {fold.label}
       </summary>

@@ -4,7 +4,6 @@ import { useEffect, useRef } from "react";
 import type { FormState } from "@/lib/core/result";
 import { ExternalLink } from "../ui/external-link";
 import { Notice } from "../ui/notice";
-import { CopyWords } from "./copy-words";
 import { ErrorSummary } from "./error-summary";
 import { type Lost, lostWords, refusalWords } from "./refusal-words";
 
@@ -12,12 +11,14 @@ interface FormNoticesProps {
   state: FormState;
   lost?: Lost;
   prefix: string;
+  /** Shown when only a reload helps: the way to take one's words along. */
+  rescue?: React.ReactNode;
   /** Changes with every answer; focus then comes here. */
   news: number;
 }
 
 /** Above the fields: what came of the last press of the button. */
-export function FormNotices({ state, lost, prefix, news }: FormNoticesProps) {
+export function FormNotices({ news, ...said }: FormNoticesProps) {
   const place = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer with the same words is news too
   useEffect(() => {
@@ -26,18 +27,18 @@ export function FormNotices({ state, lost, prefix, news }: FormNoticesProps) {
 
   return (
     <div ref={place} className="empty:hidden">
-      <Said state={state} lost={lost} prefix={prefix} />
+      <Said {...said} />
     </div>
   );
 }
 
-function Said({ state, lost, prefix }: Omit<FormNoticesProps, "news">) {
+function Said({ state, lost, prefix, rescue }: Omit<FormNoticesProps, "news">) {
   if (lost)
     return (
       <Heard>
         <Notice kind="error" live>
           <p>{lostWords[lost]}</p>
-          {lost === "NEW_VERSION" ? <CopyWords /> : null}
+          {lost === "NEW_VERSION" ? rescue : null}
         </Notice>
       </Heard>
     );
@@ -69,5 +70,9 @@ function Said({ state, lost, prefix }: Omit<FormNoticesProps, "news">) {
 }
 
 function Heard({ children }: { children: React.ReactNode }) {
-  return <div tabIndex={-1}>{children}</div>;
+  return (
+    <div tabIndex={-1} className="max-w-measure">
+      {children}
+    </div>
+  );
 }

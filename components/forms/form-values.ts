@@ -20,6 +20,18 @@ export function valuesOf(form: HTMLFormElement): Typed {
   return values;
 }
 
+/** Whether anything differs from what the server sent, e.g. because it was typed before the page was ready. */
+export const touched = (form: HTMLFormElement) =>
+  controls(form).some((control) => {
+    if (control instanceof HTMLSelectElement) {
+      const first = [...control.options].findIndex((option) => option.defaultSelected);
+      return !control.multiple && control.selectedIndex !== Math.max(first, 0);
+    }
+    if (control.type === "checkbox" || control.type === "radio")
+      return control instanceof HTMLInputElement && control.checked !== control.defaultChecked;
+    return control.value !== control.defaultValue;
+  });
+
 /** Puts values into the boxes as if they had been typed, so that everything that listens hears of it. */
 export function fill(form: HTMLFormElement, values: Typed) {
   for (const control of controls(form)) {

@@ -1,13 +1,23 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type ReactNode, type SubmitEvent, useRef, useState } from "react";
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  type SubmitEvent,
+  Suspense,
+  useRef,
+  useState,
+} from "react";
 import { type FieldValues, useForm } from "react-hook-form";
 import type { ZodType } from "zod";
 import type { FormAction, Typed } from "@/lib/core/result";
-import { DraftBar, type DraftHandle } from "./draft-bar";
+import { CopyWords } from "./copy-words";
+import type { DraftBarProps, DraftHandle } from "./draft-bar";
 import { type Beside, FormContext } from "./form-context";
 import { FormNotices } from "./form-notices";
+import { inFormOrder } from "./form-order";
 import { HiddenFields } from "./hidden-fields";
 import type { DraftKey } from "./save-draft";
 import { SubmitButton } from "./submit-button";
@@ -15,6 +25,14 @@ import { flatErrors, nested, typedOf } from "./typed";
 import { useHydrated } from "./use-hydrated";
 import { useSend } from "./use-send";
 import { type Hidden, useVersion } from "./use-version";
+
+// Not needed to show the page, so it comes after it. Should it not come, the form still does all the rest.
+const DraftBar = lazy<ComponentType<DraftBarProps>>(() =>
+  import("./draft-bar").then(
+    (loaded) => ({ default: loaded.DraftBar }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** A second button: the same action hears of it as the field `intent`. */
 export interface OtherSubmit {
@@ -76,7 +94,7 @@ export function LongForm(props: LongFormProps) {
     };
     if (submitter instanceof HTMLElement && "unchecked" in submitter.dataset) return go();
     return handleSubmit(go, (errors) => {
-      setUnfit(flatErrors(errors));
+      setUnfit(inFormOrder(target, flatErrors(errors)));
       setPresses((count) => count + 1);
     })(event);
   }
@@ -90,7 +108,7 @@ export function LongForm(props: LongFormProps) {
   const said = unfit ? { refusal: "INVALID" as const, fieldErrors: unfit } : state;
   const errors = { ...(unfit ? {} : state.fieldErrors), ...flatErrors(formState.errors) };
   const stale =
-    !draft && state.refusal === "STALE" && state.saved
+    !(draft && hydrated) && state.refusal === "STALE" && state.saved
       ? { mine: state.typed ?? {}, other: state.saved }
       : undefined;
 
@@ -105,7 +123,13 @@ export function LongForm(props: LongFormProps) {
     >
       <HiddenFields fields={fields} />
       <div className="space-y-10">
-        <FormNotices state={said} lost={unfit ? undefined : lost} prefix={prefix} news={round + presses} />
+        <FormNotices
+          rescue={<CopyWords />}
+          state={said}
+          lost={unfit ? undefined : lost}
+          prefix={prefix}
+          news={round + presses}
+        />
         <FormContext value={{ prefix, typed: state.typed, errors, register, beside: clash ?? stale }}>
           {children}
         </FormContext>
@@ -127,7 +151,9 @@ export function LongForm(props: LongFormProps) {
         </div>
       </div>
       {draft && hydrated ? (
-        <DraftBar draft={draft} form={form} handle={drafting} onVersion={follow} onClash={setClash} />
+        <Suspense fallback={null}>
+          <DraftBar draft={draft} form={form} handle={drafting} onVersion={follow} onClash={setClash} />
+        </Suspense>
       ) : null}
     </form>
   );

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { type DraftEvent, dueAt, newDraft, step } from "./draft-machine";
-import { valuesOf } from "./form-values";
+import { touched, valuesOf } from "./form-values";
 import { type DraftKey, saveDraft } from "./save-draft";
 
 /** Keeps the form around it saved, one save at a time. */
@@ -40,6 +40,7 @@ export function useDraft(key: DraftKey, formOf: RefObject<HTMLFormElement | null
     const away = () => document.visibilityState === "hidden" && save.current();
     const leave = () => save.current();
     const again = () => tell({ type: "retry", at: Date.now() });
+    if (form && touched(form)) changed();
     form?.addEventListener("input", changed);
     document.addEventListener("visibilitychange", away);
     window.addEventListener("pagehide", leave);

@@ -53,7 +53,7 @@ function summary({ mine, coming, theirs, made, received }: MyYearProps["sorted"]
   return `Nothing waits for you.${counts}`;
 }
 
-function Buddies({ year: { programme, groups = [], buddies = [], open } }: { year: Year }) {
+function Buddies({ year: { programme, groups, buddies, open } }: { year: Year }) {
   if (!programme) return null;
   const base = `/programmes/${programme.id}`;
   if (groups.length === 0)
@@ -82,17 +82,17 @@ function Buddies({ year: { programme, groups = [], buddies = [], open } }: { yea
               {buddy.subject ? `, ${buddy.subject.name}` : ""}
             </p>
             <div className="mt-2 flex flex-wrap gap-3">
-              {open?.toVisit.includes(buddy.id) ? (
+              {open.toVisit.includes(buddy.id) ? (
                 <ButtonLink href={`${base}/visits/new?with=${buddy.id}&direction=visit`}>
                   Visit {buddy.person.name}
                 </ButtonLink>
               ) : null}
-              {open?.toHost.includes(buddy.id) ? (
+              {open.toHost.includes(buddy.id) ? (
                 <ButtonLink href={`${base}/visits/new?with=${buddy.id}&direction=host`} kind="quiet">
                   Invite {buddy.person.name}
                 </ButtonLink>
               ) : null}
-              {open && !open.toVisit.includes(buddy.id) && !open.toHost.includes(buddy.id) ? (
+              {!open.toVisit.includes(buddy.id) && !open.toHost.includes(buddy.id) ? (
                 <p>Visits both ways are under way or done.</p>
               ) : null}
             </div>

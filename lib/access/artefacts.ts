@@ -72,7 +72,8 @@ export interface Columns {
     publicAt: When;
   };
   Workshop: { id: Id; programmeId: Id; openedAt: When };
-  WorkshopPlace: { id: Id; programmeId: Id; personId: Id | null };
+  /** `collegeId` is null for somebody from outside the programme's colleges. */
+  WorkshopPlace: { id: Id; programmeId: Id; personId: Id | null; collegeId: Id | null };
   ProjectReport: { id: Id; programmeId: Id; publishedAt: When };
 }
 

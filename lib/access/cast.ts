@@ -133,7 +133,12 @@ export const SAMPLES = {
   "GoodPractice-public": { ...practice, publishedAt: some, publicAt: some },
   "Workshop-planned": { id: "thing", programmeId: "programme", openedAt: null },
   "Workshop-open": { id: "thing", programmeId: "programme", openedAt: some },
-  WorkshopPlace: { id: "thing", programmeId: "programme", personId: "authorPerson" },
+  WorkshopPlace: {
+    id: "thing",
+    programmeId: "programme",
+    personId: "authorPerson",
+    collegeId: "college",
+  },
   "ProjectReport-draft": { id: "thing", programmeId: "programme", publishedAt: null },
   "ProjectReport-published": { id: "thing", programmeId: "programme", publishedAt: some },
 } satisfies {

@@ -161,7 +161,9 @@ function outreachRules(actor: Actor, allow: Allow) {
   allow("see", "Workshop", { openedAt: { not: null } });
   allow(["create", "edit", "publish"], "Workshop", { programmeId: { in: runs } });
   allow(["see", "withdraw"], "WorkshopPlace", { personId });
-  allow("see", "WorkshopPlace", { programmeId: { in: runs } });
+  allow("see", "WorkshopPlace", { programmeId: { in: leads } });
+  for (const { programmeId, collegeId } of coordinates)
+    allow("see", "WorkshopPlace", { programmeId, OR: [{ collegeId }, { collegeId: null }] });
   allow(["see", "edit"], "ProjectReport", { programmeId: { in: runs } });
   allow("publish", "ProjectReport", { programmeId: { in: leads } });
   allow("see", "ProjectReport", { programmeId: { in: programmeIds }, publishedAt: { not: null } });

@@ -19,15 +19,14 @@ const member = {
   themes,
 } as const satisfies Prisma.ParticipationSelect;
 
-export type Buddy = Prisma.ParticipationGetPayload<{ select: typeof member }>;
-
 /** Groups with their present members and the shareable half of their themes; `where` says which may be seen. */
-export function listGroups(programmeId: string, where: Prisma.PeerGroupWhereInput) {
+export function listGroups(where: Prisma.PeerGroupWhereInput) {
   return db().peerGroup.findMany({
-    where: { AND: [where, { programmeId, kind: "buddies" }] },
+    where: { AND: [where, { kind: "buddies" }] },
     orderBy: { name: "asc" },
     select: {
       id: true,
+      programmeId: true,
       name: true,
       publishedAt: true,
       memberships: {
@@ -38,8 +37,6 @@ export function listGroups(programmeId: string, where: Prisma.PeerGroupWhereInpu
     },
   });
 }
-
-export type Group = Awaited<ReturnType<typeof listGroups>>[number];
 
 /** One of these participations and a buddy of theirs, if they share a published buddy group now. */
 export async function findPair(programmeId: string, own: string[], buddyId: string) {

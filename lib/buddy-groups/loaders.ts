@@ -5,7 +5,7 @@ import { listGroups } from "@/lib/buddy-groups/data";
 /** The buddy groups this person may see, and in which of them they are themselves. */
 export async function loadGroups(programmeId: string) {
   const { actor, ability } = await requireActor();
-  const groups = await listGroups(programmeId, visible(ability, "see", "PeerGroup"));
+  const groups = await listGroups({ AND: [visible(ability, "see", "PeerGroup"), { programmeId }] });
   return groups.map((group) => ({
     ...group,
     isMine: actor.groupIds.includes(group.id),

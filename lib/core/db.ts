@@ -1,3 +1,4 @@
+import "server-only";
 import { createCaslExtension } from "@casl/prisma/runtime";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/core/env";

@@ -12,6 +12,9 @@ export interface NewLetter {
 /** The worker's task that sends a letter. */
 export const DELIVER_TASK = "deliver-letter";
 
+/** The kind of letter that carries a secret: its text goes once it has been sent. */
+export const SIGN_IN_LINK = "sign-in-link";
+
 /** Puts a letter into the outbox, in the transaction of the change it tells of: rolled back, it was never written. */
 export async function postLetter(tx: Transaction, letter: NewLetter): Promise<void> {
   const { id } = await tx.letter.create({ data: letter, select: { id: true } });

@@ -11,30 +11,24 @@ export async function loadMyYear() {
   const { actor, ability } = await requireActor();
   const programmes = await listProgrammes(visible(ability, "see", "Programme"));
   const visits = await visitsOf(actor.active);
+  const groups = await listGroups({ id: { in: actor.groupIds } });
   const current = actor.hats.filter((hat) => hat.current);
-  const groupsOf = await Promise.all(
-    current
-      .filter((hat) => hat.roles.includes("tutor"))
-      .map(async (hat) => {
-        const groups = await listGroups(hat.programmeId, { id: { in: actor.groupIds } });
-        const members = groups.flatMap((group) => group.memberships.map((each) => each.participation));
-        const buddies = members.filter((member) => member.id !== hat.participationId);
-        const open = stillOpen(
-          visits,
-          hat.participationId,
-          buddies.map((buddy) => buddy.id),
-        );
-        return { hat, groups, buddies, open };
-      }),
-  );
   return {
     name: actor.name,
     sorted: sortVisits(visits, actor.active, now()),
-    years: current.map((hat) => ({
-      hat,
-      programme: programmes.find((programme) => programme.id === hat.programmeId),
-      ...groupsOf.find((each) => each.hat === hat),
-    })),
+    years: current.map((hat) => {
+      const mine = groups.filter((group) => group.programmeId === hat.programmeId);
+      const members = mine.flatMap((group) => group.memberships.map((each) => each.participation));
+      const buddies = members.filter((member) => member.id !== hat.participationId);
+      const buddyIds = buddies.map((buddy) => buddy.id);
+      return {
+        hat,
+        programme: programmes.find((programme) => programme.id === hat.programmeId),
+        groups: mine,
+        buddies,
+        open: stillOpen(visits, hat.participationId, buddyIds),
+      };
+    }),
     past: programmes.filter((programme) => !current.some((hat) => hat.programmeId === programme.id)),
   };
 }

@@ -2,7 +2,7 @@ import { asNobody, asPerson } from "@/lib/core/db";
 import { env } from "@/lib/core/env";
 import { recordEvent } from "@/lib/core/events";
 import { hashSecret, newSecret } from "@/lib/core/ids";
-import { postLetter } from "@/lib/core/outbox";
+import { postLetter, SIGN_IN_LINK } from "@/lib/core/outbox";
 
 /** A sign-in link lives ten minutes (ASVS 6.5.5). */
 const LINK_MINUTES = 10;
@@ -22,7 +22,7 @@ export function sendSignInLink(personId: string, callback: string, at: Date): Pr
     await recordEvent(tx, { personId, act: "send-link", thing: "Session" });
     await postLetter(tx, {
       personId,
-      kind: "sign-in-link",
+      kind: SIGN_IN_LINK,
       subject: "Your link to sign in",
       body: `Open this page and press the button to sign in to Staffroom. The link works once, for ${LINK_MINUTES} minutes.\n\n${address}\n\nIf you did not ask for it, you can leave it alone.\n`,
     });

@@ -18,5 +18,3 @@ export function listTeaching(participationId: string, where: Prisma.TimetableSes
     },
   });
 }
-
-export type TeachingSession = Awaited<ReturnType<typeof listTeaching>>[number];

@@ -118,8 +118,6 @@ export function readContent(personId: string, visitId: string) {
   }));
 }
 
-export type VisitContent = Awaited<ReturnType<typeof readContent>>;
-
 /** What the visitor has written so far: the draft, the record, or neither. */
 export function readWriting(personId: string, visitId: string) {
   return asPerson(personId, async (tx) => ({

@@ -38,9 +38,10 @@ function readAfter(after: string | undefined): After | undefined {
 }
 
 /** One visit with what this person may read of it and the moves that are theirs to make now. */
-export async function loadVisit(id: string) {
+export async function loadVisit(programmeId: string, id: string) {
   const { actor, ability } = await requireActor();
-  const visit = (await findVisit(id, visible(ability, "see", "Visit"))) ?? notFound();
+  const visit =
+    (await findVisit(id, { AND: [visible(ability, "see", "Visit"), { programmeId }] })) ?? notFound();
   const side = sideOf(visit, actor.mine);
   const at = now();
   const content = side ? await readContent(actor.personId, visit.id) : null;
@@ -56,9 +57,10 @@ export async function loadVisit(id: string) {
 }
 
 /** The visit form: to write for the visitor, to read for the host once shared; not found for anybody else. */
-export async function loadVisitForm(id: string) {
+export async function loadVisitForm(programmeId: string, id: string) {
   const { actor, ability } = await requireActor();
-  const visit = (await findVisit(id, visible(ability, "see", "Visit"))) ?? notFound();
+  const visit =
+    (await findVisit(id, { AND: [visible(ability, "see", "Visit"), { programmeId }] })) ?? notFound();
   const side = sideOf(visit, actor.mine) ?? notFound();
   const { draft, record } = await readWriting(actor.personId, visit.id);
   if (side === "host" && !(record && can(ability, "see", "VisitRecord", record))) notFound();

@@ -38,15 +38,12 @@ export const proposal = endsAfterItBegins(
     intentionKey: intentionKey(),
   }),
 );
-export type Proposal = z.infer<typeof proposal>;
 
 /** One press on one visit, at the version the person saw. */
 export const onVisit = z.object({ visitId: id(), version: version() });
-export type OnVisit = z.infer<typeof onVisit>;
 
 /** Another time for a visit. */
 export const newTime = endsAfterItBegins(onVisit.extend(slot));
-export type NewTime = z.infer<typeof newTime>;
 
 /** What the host asks of the visitor beforehand. */
 export const wishes = onVisit.extend({
@@ -71,8 +68,7 @@ const record = {
 export const visitForm = onVisit.extend(record);
 export type VisitForm = z.infer<typeof visitForm>;
 
-/** The form's fields by name, in the order of the page. */
-export const RECORD_FIELDS = Object.keys(record) as (keyof typeof record)[];
+const RECORD_FIELDS = Object.keys(record) as (keyof typeof record)[];
 
 /** An unfinished form: any text in any field, kept as it is. */
 export const visitDraft = z.object(
@@ -88,11 +84,9 @@ export const answer = onVisit.extend({
   reply: text(LONG_TEXT),
   useful: z.enum(["yes", "no", ""]).optional().default(""),
 });
-export type Answer = z.infer<typeof answer>;
 
 export const addendum = z.object({
   visitId: id(),
   text: requiredText("Write what you would like to add.", LONG_TEXT),
   intentionKey: intentionKey(),
 });
-export type Addendum = z.infer<typeof addendum>;

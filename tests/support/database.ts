@@ -31,6 +31,7 @@ Object.assign(process.env, {
   NEXTAUTH_URL: "http://localhost:3000",
   NEXTAUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests",
   LOG_LEVEL: "silent",
+  EXAMPLE_TODAY: "2027-01-20",
 });
 await freshDatabase();
 

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { VisitPage } from "@/components/visits/visit-page";
 import { loadVisit } from "@/lib/visits/loaders";
 
@@ -8,7 +7,6 @@ export default async function OneVisitPage({
   params,
 }: PageProps<"/programmes/[programmeId]/visits/[visitId]">) {
   const { programmeId, visitId } = await params;
-  const loaded = await loadVisit(visitId);
-  if (loaded.visit.programmeId !== programmeId) notFound();
+  const loaded = await loadVisit(programmeId, visitId);
   return <VisitPage {...loaded} />;
 }

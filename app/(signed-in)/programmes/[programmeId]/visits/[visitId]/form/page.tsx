@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { VisitFormPage } from "@/components/visits/visit-form-page";
 import { loadVisitForm } from "@/lib/visits/loaders";
 
@@ -9,7 +8,6 @@ export default async function FormPage({
   searchParams,
 }: PageProps<"/programmes/[programmeId]/visits/[visitId]/form">) {
   const { programmeId, visitId } = await params;
-  const loaded = await loadVisitForm(visitId);
-  if (loaded.visit.programmeId !== programmeId) notFound();
+  const loaded = await loadVisitForm(programmeId, visitId);
   return <VisitFormPage {...loaded} change={(await searchParams).change !== undefined} />;
 }
