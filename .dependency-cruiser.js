@@ -90,7 +90,8 @@ export default {
       { path: "^lib/[^/]+/(schema|rules|labels|engine)(\\.ts$|/)", pathNot: "^lib/(core|access)/" },
       {
         path: `^lib/|${PRISMA}|${FRAMEWORK}|^node_modules/react/`,
-        pathNot: "^lib/core/(machine|fields|dates)\\.ts$|^lib/[^/]+/(schema|rules|labels|engine)(\\.ts$|/)",
+        pathNot:
+          "^lib/core/(machine|fields|dates|csv)\\.ts$|^lib/[^/]+/(schema|rules|labels|engine)(\\.ts$|/)",
       },
     ),
     never(

@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import {
   contentSecurityPolicy,
   isOurs,
+  isReadable,
   MOST_BYTES,
   OPEN_PATHS,
   SESSION_COOKIE,
@@ -22,8 +23,13 @@ export function proxy(request: NextRequest): NextResponse {
   }
 
   const path = nextUrl.pathname + nextUrl.search;
+  if (!isReadable(nextUrl.pathname)) return new NextResponse("Bad request", { status: 400 });
+  // No address of ours holds a NUL, and PostgreSQL knows no text with one.
+  if (path.includes("%00")) return new NextResponse("Not found", { status: 404 });
+  // A form that is sent by script after the session's end hears that from its action, and keeps its words.
   if (
     !OPEN_PATHS.test(nextUrl.pathname) &&
+    !(method === "POST" && headers.has("next-action")) &&
     !request.cookies.getAll().some(({ name }) => SESSION_COOKIE.test(name))
   ) {
     return NextResponse.redirect(
@@ -50,4 +56,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|icon.svg|favicon.ico).*)"] };
+export const config = { matcher: ["/((?!_next/static/|_next/image$|icon\\.svg$|favicon\\.ico$).*)"] };

@@ -2,10 +2,10 @@ import pg from "pg";
 import { keptSecret } from "@/lib/core/kept-secret";
 
 /** The app's role owns nothing, so it can neither change the structure nor step around row-level security. */
-export const appRole = "staffroom_app";
+const appRole = "staffroom_app";
 
 /** The app's role cannot be used, in one line. */
-export class AppRoleError extends Error {
+class AppRoleError extends Error {
   override name = "AppRoleError";
 }
 

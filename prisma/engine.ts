@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import * as engineCode from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
@@ -123,7 +123,7 @@ class WholeScripts extends PrismaPg {
     const pool = adapter.underlyingDriver();
     pool.on("error", () => {});
     adapter.executeScript = (script) => scripts(pool, script);
-    readCharAsText(pool);
+    readOneLetterColumns(adapter, pool);
     let ended: Promise<void> | undefined;
     const end = () => (ended ??= pool.end());
     adapter.dispose = end;
@@ -132,19 +132,29 @@ class WholeScripts extends PrismaPg {
   }
 }
 
-const internalChar = 18;
+const oneLetter = 18;
 const text = 25;
 
-// The engine reads the catalogue, whose one-letter columns have a type that the adapter does not know.
-function readCharAsText(pool: pg.Pool): void {
+// The engine reads the catalogue, whose one-letter columns have a type that the adapter does not know: they are
+// passed through it as text, and given to the engine as the single characters it expects.
+function readOneLetterColumns(adapter: Adapter, pool: pg.Pool): void {
   const query = pool.query.bind(pool) as (...parameters: unknown[]) => Promise<pg.QueryResult>;
+  let letters: number[] = [];
   Object.assign(pool, {
     query: async (...parameters: unknown[]) => {
       const result = await query(...parameters);
-      for (const field of result.fields ?? []) if (field.dataTypeID === internalChar) field.dataTypeID = text;
+      const fields = result.fields ?? [];
+      letters = fields.flatMap((field, at) => (field.dataTypeID === oneLetter ? [at] : []));
+      for (const at of letters) if (fields[at]) fields[at].dataTypeID = text;
       return result;
     },
   });
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  adapter.queryRaw = async (asked) => {
+    const answer = await queryRaw(asked);
+    for (const at of letters) answer.columnTypes[at] = ColumnTypeEnum.Character;
+    return answer;
+  };
 }
 
 async function load(): Promise<EngineCode> {

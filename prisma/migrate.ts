@@ -13,10 +13,8 @@ import {
   withEngine,
 } from "@/prisma/engine";
 
-export { ensureAppRole } from "@/prisma/app-role";
-
 /** A migration that could not be applied, in one line. */
-export class MigrationError extends Error {
+class MigrationError extends Error {
   override name = "MigrationError";
 }
 
@@ -67,11 +65,10 @@ export async function migrationsComplete(url: string): Promise<boolean> {
 }
 
 /**
- * Writes the migration that leads from the migrations so far to the schema; gives its folder's name, or
- * nothing if there is no difference. Works in a scratch database beside the one named.
+ * The SQL that leads from the migrations so far to the schema, or nothing if there is no difference. Works in a
+ * scratch database beside the one named.
  */
-export async function newMigration(ownerUrl: string, name: string, now: Date): Promise<string | undefined> {
-  mkdirSync(migrationsFolder, { recursive: true });
+export async function schemaDifference(ownerUrl: string): Promise<string | undefined> {
   const { stdout } = await withEngine(ownerUrl, inOneGo, (engine) =>
     engine.diff({
       from: { tag: "migrations", ...migrationList() },
@@ -81,7 +78,14 @@ export async function newMigration(ownerUrl: string, name: string, now: Date): P
       filters: noFilter,
     }),
   );
-  if (!stdout?.trim() || stdout.includes("This is an empty migration")) return undefined;
+  return !stdout?.trim() || stdout.includes("This is an empty migration") ? undefined : stdout;
+}
+
+/** Writes that difference as a new migration; gives its folder's name. */
+export async function newMigration(ownerUrl: string, name: string, now: Date): Promise<string | undefined> {
+  const stdout = await schemaDifference(ownerUrl);
+  if (!stdout) return undefined;
+  mkdirSync(migrationsFolder, { recursive: true });
   const stamp = now.toISOString().replace(/\D/g, "").slice(0, 14);
   const folder = `${stamp}_${name.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`;
   mkdirSync(join(migrationsFolder, folder));

@@ -59,6 +59,10 @@ export async function loadExample({ ownerUrl, today, password }: LoadExample): P
         await tx.milestone.createMany({ data: rows.milestone });
         await tx.theme.createMany({ data: rows.theme });
         await tx.themePrivateHalf.createMany({ data: rows.themePrivateHalf });
+        await tx.themeWording.createMany({ data: rows.themeWording });
+        await tx.selfEvaluation.createMany({ data: rows.selfEvaluation });
+        await tx.selfEvaluationAnswers.createMany({ data: rows.selfEvaluationAnswers });
+        await tx.skillOffer.createMany({ data: rows.skillOffer });
         await tx.peerGroup.createMany({ data: rows.peerGroup });
         await tx.groupMembership.createMany({ data: rows.groupMembership });
         await tx.timetableSession.createMany({ data: rows.timetableSession });
@@ -69,6 +73,17 @@ export async function loadExample({ ownerUrl, today, password }: LoadExample): P
         await tx.hostReply.createMany({ data: rows.hostReply });
         await tx.usefulTap.createMany({ data: rows.usefulTap });
         await tx.visitAddendum.createMany({ data: rows.visitAddendum });
+        await tx.endReport.createMany({ data: rows.endReport });
+        await tx.endReportDraft.createMany({ data: rows.endReportDraft });
+        await tx.endReportText.createMany({ data: rows.endReportText });
+        await tx.endReportPrivate.createMany({ data: rows.endReportPrivate });
+        await tx.setMeeting.createMany({ data: rows.setMeeting });
+        await tx.setAttendance.createMany({ data: rows.setAttendance });
+        await tx.setNote.createMany({ data: rows.setNote });
+        await tx.setNoteDraft.createMany({ data: rows.setNoteDraft });
+        await tx.setTakeaway.createMany({ data: rows.setTakeaway });
+        await tx.setAction.createMany({ data: rows.setAction });
+        await tx.setActionText.createMany({ data: rows.setActionText });
         await tx.event.createMany({ data: rows.event });
         await tx.letter.createMany({ data: rows.letter });
       },

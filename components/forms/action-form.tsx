@@ -3,6 +3,7 @@
 import { type ReactNode, type SubmitEvent, useState } from "react";
 import type { FormAction } from "@/lib/core/result";
 import type { ButtonKind } from "../ui/button-look";
+import { Disclosure } from "../ui/disclosure";
 import { type Fold, Folded } from "./folded";
 import { FormContext } from "./form-context";
 import { FormNotices } from "./form-notices";
@@ -28,6 +29,8 @@ export interface ActionFormProps {
   beside?: ReactNode;
   /** Ask first: the button is folded under another one and a question. */
   fold?: Fold;
+  /** The whole form is folded under these words until it is wanted, or has an answer to show. */
+  under?: ReactNode;
 }
 
 /** The light form: for short answers and single acts. Works the same without JavaScript. */
@@ -50,7 +53,7 @@ export function ActionForm(props: ActionFormProps) {
   }
 
   const stale = state.refusal === "STALE" && state.saved && state.typed;
-  return (
+  const form = (
     <form
       action={post}
       onSubmit={submit}
@@ -85,5 +88,11 @@ export function ActionForm(props: ActionFormProps) {
         </Folded>
       </div>
     </form>
+  );
+  if (!props.under) return form;
+  return (
+    <Disclosure summary={props.under} open={state.refusal !== undefined}>
+      {form}
+    </Disclosure>
   );
 }

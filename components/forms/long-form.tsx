@@ -1,38 +1,23 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import {
-  type ComponentType,
-  lazy,
-  type ReactNode,
-  type SubmitEvent,
-  Suspense,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, type SubmitEvent, Suspense, useRef, useState } from "react";
 import { type FieldValues, useForm } from "react-hook-form";
 import type { ZodType } from "zod";
 import type { FormAction, Typed } from "@/lib/core/result";
 import { CopyWords } from "./copy-words";
-import type { DraftBarProps, DraftHandle } from "./draft-bar";
+import type { DraftHandle } from "./draft-bar";
 import { type Beside, FormContext } from "./form-context";
 import { FormNotices } from "./form-notices";
 import { inFormOrder } from "./form-order";
 import { HiddenFields } from "./hidden-fields";
+import { LazyDraftBar } from "./lazy-draft-bar";
 import type { DraftKey } from "./save-draft";
 import { SubmitButton } from "./submit-button";
 import { flatErrors, nested, typedOf } from "./typed";
 import { useHydrated } from "./use-hydrated";
 import { useSend } from "./use-send";
 import { type Hidden, useVersion } from "./use-version";
-
-// Not needed to show the page, so it comes after it. Should it not come, the form still does all the rest.
-const DraftBar = lazy<ComponentType<DraftBarProps>>(() =>
-  import("./draft-bar").then(
-    (loaded) => ({ default: loaded.DraftBar }),
-    () => ({ default: () => null }),
-  ),
-);
 
 /** A second button: the same action hears of it as the field `intent`. */
 export interface OtherSubmit {
@@ -152,7 +137,7 @@ export function LongForm(props: LongFormProps) {
       </div>
       {draft && hydrated ? (
         <Suspense fallback={null}>
-          <DraftBar draft={draft} form={form} handle={drafting} onVersion={follow} onClash={setClash} />
+          <LazyDraftBar draft={draft} form={form} handle={drafting} onVersion={follow} onClash={setClash} />
         </Suspense>
       ) : null}
     </form>

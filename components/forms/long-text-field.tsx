@@ -4,6 +4,7 @@ import { useState } from "react";
 import { boxClass, FieldFrame, type FieldProps, useField } from "./field";
 import { growText } from "./grow-text";
 import { roomLeft } from "./room-left";
+import { useHydrated } from "./use-hydrated";
 
 const heights = {
   2: "min-h-[4.5rem]",
@@ -26,6 +27,7 @@ export function LongTextField({ defaultValue = "", rows = 5, limit = 10_000, ...
   const field = useField(props.name, props.hint);
   const text = [field.typed ?? defaultValue].flat()[0] ?? "";
   const [length, setLength] = useState(text.length);
+  const hydrated = useHydrated();
   return (
     <FieldFrame {...props} field={field}>
       <textarea
@@ -34,7 +36,7 @@ export function LongTextField({ defaultValue = "", rows = 5, limit = 10_000, ...
         id={field.id}
         dir="auto"
         rows={rows}
-        defaultValue={text}
+        defaultValue={hydrated ? text : (typedEarly(field.id) ?? text)}
         required={!props.optional}
         onInput={(event) => {
           setLength(event.currentTarget.value.length);
@@ -50,4 +52,11 @@ export function LongTextField({ defaultValue = "", rows = 5, limit = 10_000, ...
       </p>
     </FieldFrame>
   );
+}
+
+/** What stands in the box while React takes over: it would put the server's text back over what was typed early. */
+function typedEarly(id: string): string | undefined {
+  if (typeof document === "undefined") return undefined;
+  const box = document.getElementById(id);
+  return box instanceof HTMLTextAreaElement ? box.value : undefined;
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { YearJourney } from "@/components/my-year/year-journey";
 import { YearVisits } from "@/components/my-year/year-visits";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -17,6 +18,9 @@ export function MyYear({ name, sorted, years, past }: MyYearProps) {
       <PageHeading title="My year" kicker={name} lead={summary(sorted, tutoring.length > 0)} />
       <YearVisits sorted={sorted} years={years} />
       {tutoring.map((year) => (
+        <YearJourney key={year.hat.participationId} year={year} />
+      ))}
+      {tutoring.map((year) => (
         <Buddies key={year.hat.participationId} year={year} />
       ))}
       {years.map((year) => (
@@ -32,7 +36,11 @@ export function MyYear({ name, sorted, years, past }: MyYearProps) {
           <ul className="list-disc space-y-2 ps-6">
             {past.map((programme) => (
               <li key={programme.id}>
-                <Link href={`/programmes/${programme.id}/visits`} prefetch={false}>
+                <Link
+                  href={`/programmes/${programme.id}/visits`}
+                  prefetch={false}
+                  className="inline-flex min-h-11 items-center"
+                >
                   {programme.title}
                 </Link>
               </li>
@@ -68,14 +76,14 @@ function Buddies({ year: { programme, groups, buddies, open } }: { year: Year })
     <Section
       title="My buddies"
       actions={
-        <Link href={`${base}/buddy-groups`} prefetch={false}>
+        <Link href={`${base}/buddy-groups`} prefetch={false} className="inline-flex min-h-11 items-center">
           Their themes
         </Link>
       }
     >
-      <ul className="max-w-measure border-line border-t">
+      <ul className="max-w-measure divide-y divide-line">
         {buddies.map((buddy) => (
-          <li key={buddy.id} className="border-line border-b py-4">
+          <li key={buddy.id} className="py-4 first:pt-0">
             <p className="font-bold">{buddy.person.name}</p>
             <p className="text-soft">
               {buddy.college.shortName}
@@ -103,6 +111,16 @@ function Buddies({ year: { programme, groups, buddies, open } }: { year: Year })
   );
 }
 
+const COORDINATED = [
+  ["overview", "Overview"],
+  ["self-evaluations", "Self-evaluations"],
+  ["buddy-groups", "Buddy groups"],
+  ["visits", "Visits"],
+  ["action-learning", "Action learning"],
+  ["end-reports", "End reports"],
+  ["settings", "Settings"],
+] as const;
+
 function Hats({ year: { hat, programme } }: { year: Year }) {
   const runs = hat.roles.includes("lead") || hat.roles.includes("coordinator");
   if (!runs || !programme) return null;
@@ -110,9 +128,11 @@ function Hats({ year: { hat, programme } }: { year: Year }) {
     <Section title="The programme you coordinate">
       <p>{programme.title}</p>
       <div className="flex flex-wrap gap-3">
-        <ButtonLink href={`/programmes/${programme.id}/overview`}>Overview</ButtonLink>
-        <ButtonLink href={`/programmes/${programme.id}/visits`}>Visits</ButtonLink>
-        <ButtonLink href={`/programmes/${programme.id}/buddy-groups`}>Buddy groups</ButtonLink>
+        {COORDINATED.map(([place, label]) => (
+          <ButtonLink key={place} href={`/programmes/${programme.id}/${place}`}>
+            {label}
+          </ButtonLink>
+        ))}
       </div>
     </Section>
   );

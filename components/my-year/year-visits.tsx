@@ -20,12 +20,12 @@ export function YearVisits({ sorted: { mine, coming, theirs } }: Pick<MyYearProp
     <>
       {mine.length > 0 ? (
         <Section title="Next for you">
-          <ul className="max-w-measure border-line border-t">
+          <ul className="max-w-measure divide-y divide-line">
             {mine.map(({ visit, turn, side }) => {
               const { title, button } = TURN_WORDS[turn](other(visit, side));
               const form = turn === "write" || turn === "share" ? "/form" : "";
               return (
-                <li key={visit.id} className="border-line border-b py-5">
+                <li key={visit.id} className="py-5 first:pt-0">
                   <p className="font-bold text-lead">{title}</p>
                   <p className="text-soft">{when(visit)}</p>
                   <div className="mt-3">
@@ -55,10 +55,10 @@ export function YearVisits({ sorted: { mine, coming, theirs } }: Pick<MyYearProp
 
 function Plain({ entries, waiting }: { entries: { visit: Visit; side: Side }[]; waiting?: boolean }) {
   return (
-    <ul className="max-w-measure border-line border-t">
+    <ul className="max-w-measure divide-y divide-line">
       {entries.map(({ visit, side }) => (
-        <li key={visit.id} className="border-line border-b py-4">
-          <Link href={pathOf(visit)} prefetch={false} className="font-bold">
+        <li key={visit.id} className="py-4 first:pt-0">
+          <Link href={pathOf(visit)} prefetch={false} className="inline-flex min-h-11 items-center font-bold">
             {way(visit, side)}
           </Link>
           <p className="text-soft">{when(visit)}</p>

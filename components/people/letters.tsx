@@ -1,12 +1,17 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { CheckboxGroup } from "@/components/forms/choices";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LongText } from "@/components/ui/long-text";
 import { PageHeading } from "@/components/ui/page-heading";
+import { Section } from "@/components/ui/section";
 import { timeInWords } from "@/lib/core/dates";
+import { chooseLetters } from "@/lib/people/actions/account";
+import { LETTER_KINDS } from "@/lib/people/labels";
 import type { loadLetters } from "@/lib/people/loaders";
 
 /** A person's letters, for those whose college has no mail set up and for those who lost one. */
-export function Letters({ letters, sentByMail }: Awaited<ReturnType<typeof loadLetters>>) {
+export function Letters({ letters, wanted, sentByMail }: Awaited<ReturnType<typeof loadLetters>>) {
   return (
     <>
       <PageHeading
@@ -32,6 +37,25 @@ export function Letters({ letters, sentByMail }: Awaited<ReturnType<typeof loadL
           </li>
         ))}
       </ul>
+      <Section
+        title="By e-mail"
+        lead="What you switch off is still kept on this page. Links to sign in are always sent."
+      >
+        <ActionForm
+          action={chooseLetters}
+          submitLabel="Keep this choice"
+          submitKind="secondary"
+          label="By e-mail"
+        >
+          <CheckboxGroup
+            name="wanted"
+            label="Send me letters about"
+            optional
+            options={Object.entries(LETTER_KINDS).map(([value, label]) => ({ value, label }))}
+            defaultValue={wanted}
+          />
+        </ActionForm>
+      </Section>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { TextField } from "@/components/forms/text-field";
-import { requestLink, signInByLink } from "@/lib/people/actions";
+import { requestLink, signInByLink } from "@/lib/people/actions/sign-in";
 
 /** Asks for a one-time link. */
 export function LinkForm({ callbackUrl }: { callbackUrl: string }) {

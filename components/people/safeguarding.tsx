@@ -3,6 +3,8 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import type { loadSafeguarding } from "@/lib/people/loaders";
 
+const TARGET = "inline-flex min-h-11 items-center";
+
 /** Whom to tell, at once and outside any form. */
 export function Safeguarding({ colleges }: { colleges: Awaited<ReturnType<typeof loadSafeguarding>> }) {
   return (
@@ -22,7 +24,7 @@ export function Safeguarding({ colleges }: { colleges: Awaited<ReturnType<typeof
               {
                 label: "Telephone",
                 value: college.safeguardingPhone ? (
-                  <a href={`tel:${college.safeguardingPhone.replaceAll(" ", "")}`}>
+                  <a href={`tel:${college.safeguardingPhone.replaceAll(" ", "")}`} className={TARGET}>
                     {college.safeguardingPhone}
                   </a>
                 ) : (
@@ -32,7 +34,9 @@ export function Safeguarding({ colleges }: { colleges: Awaited<ReturnType<typeof
               {
                 label: "E-mail",
                 value: college.safeguardingEmail ? (
-                  <a href={`mailto:${college.safeguardingEmail}`}>{college.safeguardingEmail}</a>
+                  <a href={`mailto:${college.safeguardingEmail}`} className={TARGET}>
+                    {college.safeguardingEmail}
+                  </a>
                 ) : (
                   "–"
                 ),

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { TextField } from "@/components/forms/text-field";
 import { ButtonLink } from "@/components/ui/button";
-import { signIn } from "@/lib/people/actions";
+import { signIn } from "@/lib/people/actions/sign-in";
 
 export function SignInForm({ callbackUrl }: { callbackUrl: string }) {
   const byLink = `/sign-in/link?callbackUrl=${encodeURIComponent(callbackUrl)}`;

@@ -17,7 +17,11 @@ export function ProgrammeList({ programmes }: { programmes: Awaited<ReturnType<t
           label: "Programme",
           names: true,
           cell: ({ id, title }) => (
-            <Link href={`/programmes/${id}/overview`} prefetch={false}>
+            <Link
+              href={`/programmes/${id}/overview`}
+              prefetch={false}
+              className="inline-flex min-h-11 items-center"
+            >
               {title}
             </Link>
           ),

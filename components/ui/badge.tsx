@@ -14,7 +14,7 @@ const tones: Record<Tone, string> = {
 export function Badge({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-baseline gap-1.5 rounded-control px-2 text-small font-semibold ${tones[tone]}`}
+      className={`inline-flex items-baseline gap-1.5 break-normal rounded-control sm:whitespace-nowrap px-2 text-small font-semibold ${tones[tone]}`}
     >
       <Icon name={tone} className="translate-y-[0.15em]" />
       <span>{children}</span>

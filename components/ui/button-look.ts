@@ -1,15 +1,15 @@
 export type ButtonKind = "primary" | "secondary" | "quiet" | "danger";
 
 const base =
-  "inline-flex min-h-12 items-center justify-center gap-2 rounded-control border px-5 py-2 text-center font-semibold no-underline aria-disabled:cursor-progress aria-disabled:opacity-70";
+  "inline-flex min-h-12 items-center justify-center gap-2 rounded-control border py-2 text-center font-semibold no-underline aria-disabled:cursor-progress aria-disabled:opacity-70";
 
 const kinds: Record<ButtonKind, string> = {
   primary:
-    "border-action bg-action text-on-action hover:border-action-deep hover:bg-action-deep hover:text-on-action",
-  secondary: "border-edge bg-sheet text-ink hover:border-ink hover:bg-quiet-ground hover:text-ink",
+    "px-5 border-action bg-action text-on-action hover:border-action-deep hover:bg-action-deep hover:text-on-action",
+  secondary: "px-5 border-edge bg-sheet text-ink hover:border-ink hover:bg-quiet-ground hover:text-ink",
   quiet:
-    "border-transparent px-2 text-action underline underline-offset-4 hover:text-action-deep hover:decoration-2",
-  danger: "border-bad bg-sheet text-bad hover:border-bad-deep hover:bg-bad-ground hover:text-bad-deep",
+    "border-transparent text-action underline underline-offset-4 hover:text-action-deep hover:decoration-2",
+  danger: "px-5 border-bad bg-sheet text-bad hover:border-bad-deep hover:bg-bad-ground hover:text-bad-deep",
 };
 
 /** The look of a button, for whatever element carries it. */

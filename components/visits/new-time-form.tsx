@@ -19,6 +19,7 @@ export function NewTimeForm({ counter, hidden, day, from, to, other }: NewTimeFo
       hidden={hidden}
       submitLabel={`Suggest this to ${other}`}
       submitKind="secondary"
+      under="Suggest another time"
       label="Suggest another time"
     >
       <DateField name="day" label="Day" defaultValue={day} />

@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { RadioGroup } from "@/components/forms/choices";
+import { KeepsWords } from "@/components/forms/keeps-words";
 import { LongTextField } from "@/components/forms/long-text-field";
 import { WhoSees } from "@/components/forms/who-sees";
 import { LongText } from "@/components/ui/long-text";
@@ -10,6 +11,10 @@ import { whoSees } from "@/lib/access/audience";
 import { timeInWords } from "@/lib/core/dates";
 import { acknowledgeVisit, addToVisit } from "@/lib/visits/actions";
 import { isShared, type Side } from "@/lib/visits/rules";
+
+type Begun = VisitPageProps["begun"]["reply"];
+
+const word = (begun: Begun, field: string): string => [begun.values[field] ?? ""].flat()[0] ?? "";
 
 type Props = VisitPageProps & { side: Side; content: NonNullable<VisitPageProps["content"]> };
 
@@ -31,7 +36,9 @@ export function VisitConversation(props: Props) {
       <Section title={side === "visitor" ? "What you wrote" : `What ${visit.visitor.person.name} wrote`}>
         <RecordText record={record} />
       </Section>
-      {moves.includes("acknowledge") ? <Answer visit={visit} other={other} /> : null}
+      {moves.includes("acknowledge") ? (
+        <Answer visit={visit} other={other} begun={props.begun.reply} />
+      ) : null}
       {reply ? (
         <Section title={side === "host" ? "Your reply" : `${other}’s reply`}>
           <LongText text={reply.text} />
@@ -49,12 +56,14 @@ export function VisitConversation(props: Props) {
           ))}
         </Section>
       ) : null}
-      {mayAdd && !moves.includes("acknowledge") ? <Add visitId={visit.id} other={other} /> : null}
+      {mayAdd && !moves.includes("acknowledge") ? (
+        <Add visitId={visit.id} other={other} begun={props.begun.addendum} />
+      ) : null}
     </>
   );
 }
 
-function Answer({ visit, other }: { visit: VisitPageProps["visit"]; other: string }) {
+function Answer({ visit, other, begun }: { visit: VisitPageProps["visit"]; other: string; begun: Begun }) {
   return (
     <Section
       title="Your answer"
@@ -67,7 +76,7 @@ function Answer({ visit, other }: { visit: VisitPageProps["visit"]; other: strin
         submitLabel="I have read it"
         label="Your answer"
       >
-        <LongTextField name="reply" label="Reply" optional rows={3} />
+        <LongTextField name="reply" label="Reply" optional rows={3} defaultValue={word(begun, "reply")} />
         <RadioGroup
           name="useful"
           label="Was it useful to you?"
@@ -77,13 +86,15 @@ function Answer({ visit, other }: { visit: VisitPageProps["visit"]; other: strin
             { value: "yes", label: "Yes, useful" },
             { value: "no", label: "Not this time" },
           ]}
+          defaultValue={word(begun, "useful")}
         />
+        <KeepsWords place={begun.place} version={begun.version} />
       </ActionForm>
     </Section>
   );
 }
 
-function Add({ visitId, other }: { visitId: string; other: string }) {
+function Add({ visitId, other, begun }: { visitId: string; other: string; begun: Begun }) {
   return (
     <Section title="Add something" lead="What was shared stays as it is. You can both add to it.">
       <WhoSees {...whoSees("VisitAddendum", { partner: other })} />
@@ -94,7 +105,13 @@ function Add({ visitId, other }: { visitId: string; other: string }) {
         submitKind="secondary"
         label="Add something"
       >
-        <LongTextField name="text" label="What I would like to add" rows={3} />
+        <LongTextField
+          name="text"
+          label="What I would like to add"
+          rows={3}
+          defaultValue={word(begun, "text")}
+        />
+        <KeepsWords place={begun.place} version={begun.version} />
       </ActionForm>
     </Section>
   );

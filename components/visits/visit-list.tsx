@@ -45,7 +45,11 @@ export function VisitList({ programme, visits, counts, next }: VisitListProps) {
             label: "Visit",
             names: true,
             cell: ({ id, visitor, host }) => (
-              <Link href={`${base}/visits/${id}`} prefetch={false}>
+              <Link
+                href={`${base}/visits/${id}`}
+                prefetch={false}
+                className="inline-flex min-h-11 items-center"
+              >
                 {visitor.person.name} visits {host.person.name}
               </Link>
             ),

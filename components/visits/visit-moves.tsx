@@ -1,6 +1,5 @@
 import { ActButton } from "@/components/forms/act-button";
 import { ButtonLink } from "@/components/ui/button";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { NewTimeForm } from "@/components/visits/new-time-form";
 import type { VisitPageProps } from "@/components/visits/visit-page";
@@ -64,16 +63,14 @@ export function VisitMoves({ visit, side, moves, mayWrite }: VisitPageProps & { 
         ) : null}
       </div>
       {may("counter") || may("move") ? (
-        <Disclosure summary="Suggest another time">
-          <NewTimeForm
-            counter={may("counter")}
-            hidden={hidden}
-            day={localDay(visit.startsAt, visit.programme.timeZone)}
-            from={minutesToClock(localMinutes(visit.startsAt, visit.programme.timeZone))}
-            to={minutesToClock(localMinutes(visit.endsAt, visit.programme.timeZone))}
-            other={other}
-          />
-        </Disclosure>
+        <NewTimeForm
+          counter={may("counter")}
+          hidden={hidden}
+          day={localDay(visit.startsAt, visit.programme.timeZone)}
+          from={minutesToClock(localMinutes(visit.startsAt, visit.programme.timeZone))}
+          to={minutesToClock(localMinutes(visit.endsAt, visit.programme.timeZone))}
+          other={other}
+        />
       ) : null}
     </div>
   );

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { KeepsWords } from "@/components/forms/keeps-words";
 import { LongTextField } from "@/components/forms/long-text-field";
 import { WhoSees } from "@/components/forms/who-sees";
 import { LongText } from "@/components/ui/long-text";
@@ -19,6 +20,7 @@ export function VisitWishes({
   side,
   mayWish,
   wishes,
+  begun,
 }: VisitPageProps & { side: Side; wishes: Wishes }) {
   const said = FIELDS.filter((field) => wishes?.[field]);
   if (!mayWish && said.length === 0) return null;
@@ -54,9 +56,14 @@ export function VisitWishes({
             label={WISH_WORDS[field]}
             rows={2}
             optional
-            defaultValue={wishes?.[field] ?? (field === "lookAt" ? (visit.theme?.lookAt ?? "") : "")}
+            defaultValue={
+              [begun.wishes.values[field] ?? []].flat()[0] ??
+              wishes?.[field] ??
+              (field === "lookAt" ? (visit.theme?.lookAt ?? "") : "")
+            }
           />
         ))}
+        <KeepsWords place={begun.wishes.place} version={begun.wishes.version} />
       </ActionForm>
     </Section>
   );

@@ -57,4 +57,13 @@ const KEY: Record<Listed, string> = {
   Visit: "id",
   VisitRecord: "visitId",
   Letter: "id",
+  ThemeWording: "id",
+  SelfEvaluation: "id",
+  SkillOffer: "participationId",
+  SetMeeting: "id",
+  SetNote: "id",
+  SetTakeaway: "meetingId",
+  SetAction: "id",
+  EndReport: "id",
+  EndReportText: "id",
 };

@@ -10,13 +10,19 @@ import { currentActor } from "@/lib/access/session";
 import { mayWriteNow } from "@/lib/access/throttle";
 import { db } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
-import { typedIn } from "@/lib/core/fields";
+import { filesIn, typedIn } from "@/lib/core/fields";
+import { dropJotting, jottingPlace } from "@/lib/core/jottings";
 import { log } from "@/lib/core/log";
 import type { FormAction, FormState, Refusal, Result, Typed } from "@/lib/core/result";
+
+/** The field that names where the form's words were kept while they were written. */
+const JOTTING_FIELD = "jotting";
 
 /** What is done to one thing, and how it is found. */
 export interface Plan<A extends Artefact, Input, Row extends Columns[A], Value> {
   input: z.ZodType<Input>;
+  /** Names of the fields that hold a file. Files are not given back after a refusal: no browser would take them. */
+  files?: string[];
   /** Finds the thing, or builds the one to be made; null when there is none. Asks no permission. */
   find: (input: Input, actor: Actor) => Promise<Row | null>;
   /** Does it: one transaction. Called only for somebody who may. */
@@ -47,10 +53,16 @@ export function action<A extends Artefact, Input, Row extends Columns[A], Value>
 ): FormAction {
   const call = client
     .metadata({ act, on })
-    .inputSchema(z.preprocess(typedIn, plan.input), {
-      handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors),
-    })
-    .action(({ parsedInput }): Promise<FormState> => perform(act, on, plan, parsedInput as Input));
+    .inputSchema(
+      z.preprocess((sent) => ({ ...typedIn(sent), ...filesIn(sent, plan.files ?? []) }), plan.input),
+      {
+        handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors),
+      },
+    )
+    .action(
+      ({ parsedInput, clientInput }): Promise<FormState> =>
+        perform(act, on, plan, parsedInput as Input, typedIn(clientInput)[JOTTING_FIELD]),
+    );
 
   return async (_previous, data) => {
     const typed = typedIn(data);
@@ -78,6 +90,7 @@ async function perform<A extends Artefact, Input, Row extends Columns[A], Value>
   on: A,
   plan: Plan<A, Input, Row, Value>,
   input: Input,
+  jotting: unknown,
 ): Promise<FormState> {
   const actor = await currentActor();
   if (!actor) return { refusal: "SIGNED_OUT" };
@@ -96,6 +109,12 @@ async function perform<A extends Artefact, Input, Row extends Columns[A], Value>
     await refuse(actor, act, on, row, refusal);
     return refusal === "STALE" ? { refusal, saved: await plan.saved?.(input, row, actor) } : { refusal };
   }
+  const place = jottingPlace.safeParse(jotting);
+  // What was asked is done; words left over are no reason to say otherwise.
+  if (place.success)
+    await dropJotting(actor.personId, place.data).catch((error) =>
+      log().warn({ err: error }, "a jotting stayed"),
+    );
   revalidatePath("/", "layout");
   return (await plan.after?.(result.value, input, row)) ?? {};
 }

@@ -1,3 +1,4 @@
+import Bowser from "bowser";
 import { env } from "@/lib/core/env";
 
 type HeaderBag = Headers | Record<string, unknown> | undefined;
@@ -7,12 +8,23 @@ type HeaderBag = Headers | Record<string, unknown> | undefined;
  * only where a trusted proxy is set, the last address that proxy noted.
  */
 export function addressOf(headers: HeaderBag): string {
-  const read = (name: string): string | undefined => {
-    const value = headers instanceof Headers ? headers.get(name) : headers?.[name];
-    return typeof value === "string" ? value : undefined;
-  };
-  const forwarded = env().trustProxy ? read("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
-  return forwarded || read(ADDRESS_HEADER) || "unknown";
+  const forwarded = env().trustProxy
+    ? read(headers, "x-forwarded-for")?.split(",").at(-1)?.trim()
+    : undefined;
+  return forwarded || read(headers, ADDRESS_HEADER) || "unknown";
+}
+
+/** What a request came from, in words for its owner: `Firefox on Windows`. */
+export function deviceOf(headers: HeaderBag): string {
+  const agent = read(headers, "user-agent")?.slice(0, 500);
+  if (!agent) return "an unknown device";
+  const { browser, os } = Bowser.parse(agent);
+  return [browser.name ?? "A browser", os.name && `on ${os.name}`].filter(Boolean).join(" ");
+}
+
+function read(headers: HeaderBag, name: string): string | undefined {
+  const value = headers instanceof Headers ? headers.get(name) : headers?.[name];
+  return typeof value === "string" ? value : undefined;
 }
 
 /** Set by our own server from the connection, whatever the request said. */

@@ -10,12 +10,17 @@ type When = Date | null;
  * take their columns from them, so that a rule cannot name a column that is not there.
  */
 export interface Columns {
+  /** Somebody's account: password, sessions, letters. */
+  Person: Pick<P.PersonModel, "id">;
   Programme: Pick<P.ProgrammeModel, "id" | "closedAt">;
   Participation: Pick<P.ParticipationModel, "id" | "programmeId" | "collegeId" | "personId">;
   Milestone: Pick<P.MilestoneModel, "id" | "programmeId">;
   Theme: Pick<P.ThemeModel, "id" | "programmeId" | "participationId" | "collegeId">;
   ThemePrivateHalf: Pick<P.ThemePrivateHalfModel, "themeId" | "authorId">;
+  ThemeWording: Pick<P.ThemeWordingModel, "id" | "authorId">;
   TimetableSession: Pick<P.TimetableSessionModel, "id" | "programmeId" | "participationId" | "homeCollegeId">;
+  /** Term dates of a college, as its coordinators keep them on the pages of one programme. */
+  TeachingPeriod: { id: Id; programmeId: Id; collegeId: Id };
   PeerGroup: Pick<P.PeerGroupModel, "id" | "programmeId" | "publishedAt">;
   Visit: Pick<
     P.VisitModel,
@@ -41,28 +46,25 @@ export interface Columns {
   VisitAddendum: Pick<P.VisitModel, "id" | "hostId" | "visitorId">;
   Letter: Pick<P.LetterModel, "id" | "personId">;
 
-  SelfEvaluation: { id: Id; programmeId: Id; ownerId: Id; collegeId: Id };
-  SelfEvaluationAnswers: { ownerId: Id };
-  SetMeeting: { id: Id; programmeId: Id; setId: Id };
-  SetNote: { id: Id; setId: Id; presenterId: Id; readerIds: Id[] };
-  SetAction: { id: Id; programmeId: Id; setId: Id; ownerId: Id };
-  SetActionText: { id: Id; ownerId: Id; readerIds: Id[] };
+  SelfEvaluation: Pick<P.SelfEvaluationModel, "id" | "programmeId" | "ownerId" | "collegeId">;
+  SelfEvaluationAnswers: Pick<P.SelfEvaluationModel, "ownerId">;
+  SkillOffer: Pick<P.SkillOfferModel, "participationId" | "programmeId" | "collegeId">;
+  SetMeeting: Pick<P.SetMeetingModel, "id" | "programmeId" | "setId">;
+  SetNote: Pick<P.SetNoteModel, "id" | "setId" | "presenterId" | "readerIds">;
+  SetTakeaway: Pick<P.SetTakeawayModel, "meetingId" | "authorId">;
+  SetAction: Pick<P.SetActionModel, "id" | "programmeId" | "setId" | "ownerId">;
+  SetActionText: Pick<P.SetActionModel, "ownerId" | "setId"> & Pick<P.SetActionTextModel, "readerIds">;
   Debrief: { id: Id; authorId: Id };
   DebriefProcess: { id: Id; programmeId: Id };
   Evaluation: { id: Id; programmeId: Id };
   OutcomeRating: { id: Id; authorId: Id };
   EvaluationCard: { id: Id; programmeId: Id };
-  EndReport: { id: Id; programmeId: Id; ownerId: Id; collegeId: Id };
-  EndReportText: {
-    id: Id;
-    programmeId: Id;
-    ownerId: Id;
-    collegeId: Id;
-    submittedAt: When;
-    openToGroupId: Id | null;
-    openToSetId: Id | null;
-  };
-  EndReportPrivate: { id: Id; ownerId: Id };
+  EndReport: Pick<P.EndReportModel, "id" | "programmeId" | "ownerId" | "collegeId">;
+  EndReportText: Pick<
+    P.EndReportTextModel,
+    "id" | "programmeId" | "ownerId" | "collegeId" | "submittedAt" | "openToGroupId" | "openToSetId"
+  >;
+  EndReportPrivate: Pick<P.EndReportModel, "id" | "ownerId">;
   GoodPractice: {
     id: Id;
     programmeId: Id;
@@ -80,12 +82,15 @@ export interface Columns {
 export type Artefact = keyof Columns;
 
 export const ARTEFACTS = [
+  "Person",
   "Programme",
   "Participation",
   "Milestone",
   "Theme",
   "ThemePrivateHalf",
+  "ThemeWording",
   "TimetableSession",
+  "TeachingPeriod",
   "PeerGroup",
   "Visit",
   "VisitWishes",
@@ -97,8 +102,10 @@ export const ARTEFACTS = [
   "Letter",
   "SelfEvaluation",
   "SelfEvaluationAnswers",
+  "SkillOffer",
   "SetMeeting",
   "SetNote",
+  "SetTakeaway",
   "SetAction",
   "SetActionText",
   "Debrief",
@@ -126,7 +133,16 @@ export type Listed =
   | "PeerGroup"
   | "Visit"
   | "VisitRecord"
-  | "Letter";
+  | "Letter"
+  | "ThemeWording"
+  | "SelfEvaluation"
+  | "SkillOffer"
+  | "SetMeeting"
+  | "SetNote"
+  | "SetTakeaway"
+  | "SetAction"
+  | "EndReport"
+  | "EndReportText";
 
 /** What can be done to things. The verbs are the domain's own. */
 export const ACTS = [

@@ -18,16 +18,18 @@ export interface Audience {
 
 /**
  * The sentence above a form. `now` is the thing as it is while it is written, `later` as it will be once the
- * person has done what the form is for; `partner` is the other one's name.
+ * person has done what the form is for; `partner` is the other one's name. `there` says that readers are kept by
+ * name: of the set, only those who were at the meeting.
  */
 export function whoSees(
   now: Sample,
-  { later, partner, once }: { later?: Sample; partner?: string; once?: string } = {},
+  { later, partner, once, there }: { later?: Sample; partner?: string; once?: string; there?: boolean } = {},
 ): Audience {
   const before = whoMay("see", now);
   const after = later ? whoMay("see", later) : before;
   const added = after.filter((relation) => !before.includes(relation));
-  const names = (relations: Relation[]) => listed(wordsFor(relations, partner));
+  const words = there ? { ...WORDS, setMember: THERE, facilitator: THERE } : WORDS;
+  const names = (relations: Relation[]) => listed(wordsFor(relations, words, partner));
   const sentence =
     added.length > 0
       ? `${capital(names(before))} for now; ${names(after)} once ${once ?? "it is shared"}.`
@@ -35,7 +37,7 @@ export function whoSees(
   const others = (["buddy", "facilitator", "coordinator"] as const).filter(
     (relation) => !after.includes(relation),
   );
-  return { sentence, notSeen: others.length > 0 ? `Not ${listed(wordsFor(others), "or")}.` : "" };
+  return { sentence, notSeen: others.length > 0 ? `Not ${listed(wordsFor(others, WORDS), "or")}.` : "" };
 }
 
 const WORDS: Record<Relation, string> = {
@@ -52,16 +54,18 @@ const WORDS: Record<Relation, string> = {
   outsider: "anybody",
 };
 
-function wordsFor(relations: Relation[], partner?: string): string[] {
-  if (relations.includes("outsider")) return [WORDS.outsider];
-  if (relations.includes("fellow")) return [WORDS.fellow];
+const THERE = "those who were at the meeting";
+
+function wordsFor(relations: Relation[], words: typeof WORDS, partner?: string): string[] {
+  if (relations.includes("outsider")) return [words.outsider];
+  if (relations.includes("fellow")) return [words.fellow];
   const shown = relations.filter((relation) => relation !== "leaver");
   const partnerIsBuddy = shown.includes("buddy");
   return [
     ...new Set(
       shown
         .filter((relation) => !(relation === "partner" && partnerIsBuddy))
-        .map((relation) => (relation === "partner" ? (partner ?? WORDS.partner) : WORDS[relation])),
+        .map((relation) => (relation === "partner" ? (partner ?? words.partner) : words[relation])),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { passwordFits } from "@/lib/access/passwords";
 import { mayTryPassword, passwordWasRight } from "@/lib/access/throttle";
 import { now } from "@/lib/core/clock";
-import { asNobody, db } from "@/lib/core/db";
+import { asNobody, db, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { hashSecret } from "@/lib/core/ids";
 
@@ -9,21 +9,25 @@ import { hashSecret } from "@/lib/core/ids";
 export interface SignedIn {
   id: string;
   version: number;
+  sessionId: string;
 }
 
 export class TooManyTries extends Error {
   override name = "TooManyTries";
 }
 
+interface Tried {
+  email: string;
+  password: string;
+  address: string;
+  device: string;
+}
+
 /**
  * Checks an e-mail address and a password. Null when they do not fit an active person, who is not told apart
  * from a wrong password; throws `TooManyTries` before any hash is computed when there were too many.
  */
-export async function checkPassword(
-  email: string,
-  password: string,
-  address: string,
-): Promise<SignedIn | null> {
+export async function checkPassword({ email, password, address, device }: Tried): Promise<SignedIn | null> {
   const wanted = email.trim().toLowerCase().slice(0, 320);
   if (!(await mayTryPassword(wanted, address))) throw new TooManyTries();
   const person = await db().person.findFirst({
@@ -41,12 +45,11 @@ export async function checkPassword(
     return null;
   }
   await passwordWasRight(wanted, address);
-  await recordEvent(db(), { personId: person.id, act: "sign-in", thing: "Session" });
-  return { id: person.id, version: person.sessionVersion };
+  return asNobody((tx) => beginSession(tx, person, device, "sign-in"));
 }
 
 /** Spends a one-time link: the first to ask gets the session, every later one gets null. */
-export async function spendLink(secret: string): Promise<SignedIn | null> {
+export async function spendLink(secret: string, device: string): Promise<SignedIn | null> {
   const tokenHash = hashSecret(secret);
   return asNobody(async (tx) => {
     const moment = now();
@@ -59,7 +62,18 @@ export async function spendLink(secret: string): Promise<SignedIn | null> {
       where: { tokenHash },
       select: { person: { select: { id: true, sessionVersion: true } } },
     });
-    await recordEvent(tx, { personId: link.person.id, act: "spend-link", thing: "Session" });
-    return { id: link.person.id, version: link.person.sessionVersion };
+    return beginSession(tx, link.person, device, "spend-link");
   });
+}
+
+async function beginSession(
+  tx: Transaction,
+  person: { id: string; sessionVersion: number },
+  device: string,
+  act: string,
+): Promise<SignedIn> {
+  const personId = person.id;
+  const { id: sessionId } = await tx.session.create({ data: { personId, device, startedAt: now() } });
+  await recordEvent(tx, { personId, act, thing: "Session", thingId: sessionId });
+  return { id: personId, version: person.sessionVersion, sessionId };
 }

@@ -20,6 +20,16 @@ export function isOurs(origin: string | null, appUrl: string): boolean {
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
+/** Whether a path's escapes mean anything; the framework would make a fault of ours of it. */
+export function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Scripts and styles only with this request's nonce; nothing from anywhere else. Development needs eval. */
 export function contentSecurityPolicy(nonce: string, production: boolean): string {
   return [

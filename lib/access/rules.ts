@@ -9,6 +9,7 @@ export function rulesFor(actor: Actor): Ability {
   return abilityFrom((allow) => {
     hallRules(actor, allow);
     themeRules(actor, allow);
+    timetableRules(actor, allow);
     groupRules(actor, allow);
     visitRules(actor, allow);
     selfEvaluationRules(actor, allow);
@@ -20,6 +21,7 @@ export function rulesFor(actor: Actor): Ability {
 
 /** Everybody in a programme sees it, its people's names and its milestones; its lead changes them. */
 function hallRules({ personId, everIn, programmeIds, leads, coordinates }: Actor, allow: Allow) {
+  allow(["see", "edit"], "Person", { id: personId });
   allow("see", "Programme", { id: { in: everIn } });
   allow("administer", "Programme", { id: { in: leads } });
   allow("count", "Programme", { id: { in: programmeIds } });
@@ -37,12 +39,21 @@ function themeRules({ personId, mine, active, buddies, setMates, leads, coordina
   allow("see", "Theme", { programmeId: { in: leads } });
   allow(["create", "edit"], "Theme", { participationId: { in: active } });
   allow(["see", "edit"], "ThemePrivateHalf", { authorId: personId });
+  allow("see", "ThemeWording", { authorId: personId });
+  for (const college of coordinates) allow("see", "Theme", college);
+}
+
+/** A timetable is for its owner, those who may visit them, and the coordinators, who may keep it for them. */
+function timetableRules(actor: Actor, allow: Allow) {
+  const { mine, active, buddies, programmeIds, leads, coordinates } = actor;
   allow("see", "TimetableSession", { participationId: { in: [...mine, ...buddies] } });
-  allow("see", "TimetableSession", { programmeId: { in: leads } });
   allow(["create", "edit"], "TimetableSession", { participationId: { in: active } });
+  allow(["see", "create", "edit"], "TimetableSession", { programmeId: { in: leads } });
+  allow("see", "TeachingPeriod", { programmeId: { in: programmeIds } });
+  allow(["create", "edit"], "TeachingPeriod", { programmeId: { in: leads } });
   for (const { programmeId, collegeId } of coordinates) {
-    allow("see", "Theme", { programmeId, collegeId });
     allow(["see", "create", "edit"], "TimetableSession", { programmeId, homeCollegeId: collegeId });
+    allow(["create", "edit"], "TeachingPeriod", { programmeId, collegeId });
   }
 }
 
@@ -74,8 +85,8 @@ function visitRules(actor: Actor, allow: Allow) {
     hostId: { in: company },
     visitorId: { in: company },
   });
-  allow(["agree", "decline", "counter"], "Visit", { awaitingId: { in: active } });
-  allow(["move", "cancel", "visit", "notHeld"], "Visit", {
+  allow(["agree", "decline"], "Visit", { awaitingId: { in: active } });
+  allow(["counter", "move", "cancel", "visit", "notHeld"], "Visit", {
     OR: [{ hostId: { in: active } }, { visitorId: { in: active } }],
   });
   allow(["record", "revise", "share"], "Visit", { visitorId: { in: mine } });
@@ -95,14 +106,17 @@ function visitRules(actor: Actor, allow: Allow) {
   allow("see", "VisitAddendum", either);
 }
 
-/** A self-evaluation is read by its author alone; coordinators see whether it is finished. */
+/** A self-evaluation is read by its author alone; coordinators see whether it is finished, and what was offered. */
 function selfEvaluationRules({ mine, active, leads, coordinates }: Actor, allow: Allow) {
   allow("see", "SelfEvaluation", { ownerId: { in: mine } });
   allow("see", "SelfEvaluation", { programmeId: { in: leads } });
   for (const college of coordinates) allow("see", "SelfEvaluation", college);
-  allow(["finish", "reopen"], "SelfEvaluation", { ownerId: { in: active } });
+  allow(["create", "finish", "reopen"], "SelfEvaluation", { ownerId: { in: active } });
   allow("see", "SelfEvaluationAnswers", { ownerId: { in: mine } });
   allow("edit", "SelfEvaluationAnswers", { ownerId: { in: active } });
+  allow("see", "SkillOffer", { participationId: { in: mine } });
+  allow("see", "SkillOffer", { programmeId: { in: leads } });
+  for (const college of coordinates) allow("see", "SkillOffer", college);
 }
 
 /** What is said in a set stays with those who were there; coordinators see that it met and who came. */
@@ -112,14 +126,17 @@ function learningSetRules(actor: Actor, allow: Allow) {
   allow("see", "SetMeeting", { programmeId: { in: leads } });
   for (const { programmeId } of coordinates) allow("see", "SetMeeting", { programmeId });
   allow("administer", "SetMeeting", { setId: { in: facilitates } });
+  allow("see", "SetNote", { presenterId: { in: mine } });
   allow("see", "SetNote", { setId: { in: setIds }, readerIds: { has: personId } });
   allow("edit", "SetNote", { setId: { in: facilitates }, readerIds: { has: personId } });
   allow(["edit", "withdraw"], "SetNote", { presenterId: { in: mine } });
+  allow(["see", "edit"], "SetTakeaway", { authorId: personId });
   allow("see", "SetAction", { OR: [{ ownerId: { in: mine } }, { setId: { in: setIds } }] });
-  allow(["create", "edit", "finish"], "SetAction", { ownerId: { in: active } });
+  allow(["create", "edit", "finish", "reopen"], "SetAction", { ownerId: { in: active } });
   allow("create", "SetAction", { setId: { in: facilitates } });
   allow("count", "SetAction", { programmeId: { in: [...leads, ...coordinates.map((c) => c.programmeId)] } });
-  allow("see", "SetActionText", { OR: [{ ownerId: { in: mine } }, { readerIds: { has: personId } }] });
+  allow("see", "SetActionText", { ownerId: { in: mine } });
+  allow("see", "SetActionText", { setId: { in: setIds }, readerIds: { has: personId } });
   allow("edit", "SetActionText", { ownerId: { in: active } });
   allow(["see", "edit"], "Debrief", { authorId: personId });
   if (facilitates.length > 0) allow("see", "DebriefProcess", { programmeId: { in: actor.programmeIds } });
@@ -136,7 +153,7 @@ function closingRules(actor: Actor, allow: Allow) {
   allow(["see", "create"], "EvaluationCard", { programmeId: { in: programmeIds } });
   allow("see", "EndReport", { ownerId: { in: mine } });
   allow("see", "EndReport", { programmeId: { in: leads } });
-  allow(["finish", "reopen"], "EndReport", { ownerId: { in: active } });
+  allow(["create", "finish", "reopen"], "EndReport", { ownerId: { in: active } });
   allow("see", "EndReportText", { ownerId: { in: mine } });
   allow("edit", "EndReportText", { ownerId: { in: active } });
   allow("see", "EndReportText", { submittedAt: { not: null }, programmeId: { in: leads } });

@@ -3,26 +3,22 @@ import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import type { Ability } from "@/lib/access/ability";
-import { type Actor, loadActor } from "@/lib/access/actor";
+import { type Actor, loadActor, type SessionFacts } from "@/lib/access/actor";
 import { authOptions } from "@/lib/access/auth";
 import { rulesFor } from "@/lib/access/rules";
 
-/** What the session cookie holds: who, and which version of their session. Everything else is read afresh. */
-export interface SessionFacts {
-  personId: string;
-  version: number;
-}
-
 /** The session behind this request, not yet checked against the person. */
-async function currentSession(): Promise<SessionFacts | null> {
+export async function currentSession(): Promise<SessionFacts | null> {
   const session = (await getServerSession(authOptions())) as SessionFacts | null;
-  return session?.personId ? { personId: session.personId, version: session.version } : null;
+  if (!session?.personId || !session.sessionId) return null;
+  const { personId, version, sessionId } = session;
+  return { personId, version, sessionId };
 }
 
 /** The actor behind this request, or null; loaded once per request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   const session = await currentSession();
-  return session && loadActor(session.personId, session.version);
+  return session && loadActor(session);
 });
 
 /** The actor and what they may do; somebody who is not signed in is sent to sign in and then back here. */

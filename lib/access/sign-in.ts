@@ -40,8 +40,8 @@ export async function startSession({ provider, ...credentials }: Given): Promise
   return faultIn(await response.json().catch(() => ({})));
 }
 
-/** Ends this browser's session. */
-export async function endSession(): Promise<void> {
+/** Forgets this browser's session cookie. The session itself is ended by the caller. */
+export async function forgetSession(): Promise<void> {
   const jar = await cookies();
   for (const { name } of jar.getAll()) {
     if (name.includes("next-auth."))

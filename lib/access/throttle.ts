@@ -1,5 +1,5 @@
 import pg from "pg";
-import { type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { type RateLimiterAbstract, RateLimiterPostgres } from "rate-limiter-flexible";
 import { env } from "@/lib/core/env";
 
 /** Wrong passwords for one account from one address, in a quarter of an hour. */
@@ -49,8 +49,9 @@ async function spend(limiter: RateLimiterAbstract, key: string): Promise<boolean
     await limiter.consume(key);
     return true;
   } catch (error) {
-    if (error instanceof RateLimiterRes) return false;
-    throw error;
+    // Pages and actions carry a copy each of the limiter's classes, so its answer is told by not being an error.
+    if (error instanceof Error) throw error;
+    return false;
   }
 }
 

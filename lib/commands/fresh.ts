@@ -6,6 +6,8 @@ import { nextTool, prismaTool, runNode } from "@/lib/commands/node-child";
 
 const generatedStamp = "prisma/generated/.stamp";
 const buildStamp = ".next/staffroom-stamp";
+// Next writes this near the end. A build that is interrupted may still end with code 0.
+const buildNumber = ".next/BUILD_ID";
 const buildSources = [
   "app",
   "components",
@@ -34,14 +36,14 @@ export async function generateClient(): Promise<void> {
 /** Builds the web application if a source has changed since the last complete build. Says so when it does. */
 export async function buildWeb(env: NodeJS.ProcessEnv, always = false): Promise<void> {
   const stamp = fingerprint([...buildSources, ...buildSettings]);
-  if (!always && holds(buildStamp, stamp)) return;
-  rmSync(buildStamp, { force: true });
+  if (!always && holds(buildStamp, stamp) && existsSync(buildNumber)) return;
+  for (const file of [buildStamp, buildNumber]) rmSync(file, { force: true });
   console.log("Building Staffroom (under a minute, only after a change)…");
   const { code, output } = await runNode([nextTool(), "build"], {
     env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     show: always,
   });
-  if (code !== 0) throw new CommandError(`The build failed:\n${output.trim()}`);
+  if (code !== 0 || !existsSync(buildNumber)) throw new CommandError(`The build failed:\n${output.trim()}`);
   writeFileSync(buildStamp, stamp);
 }
 

@@ -8,6 +8,8 @@ import { migrateDatabase } from "@/prisma/migrate";
 export interface Ground {
   appUrl: string;
   example: boolean;
+  /** Where an empty Staffroom is set up; none once anybody is in it. */
+  setUpLink: string | undefined;
   /** The environment of the web server: it gets the app's own role, never the owner's. */
   webEnvironment: NodeJS.ProcessEnv;
   stop(): Promise<void>;
@@ -18,20 +20,28 @@ export async function layGround(env: Env): Promise<Ground> {
   await generateClient();
   const database = await openDatabase(env);
   try {
-    const { appUrl, example } = await withTurn(database.ownerUrl, () => prepare(database, env));
-    return { appUrl, example, webEnvironment: webEnvironment(env, appUrl, example), stop: database.stop };
+    const { appUrl, example, setUpLink } = await withTurn(database.ownerUrl, () => prepare(database, env));
+    const environment = webEnvironment(env, appUrl, example);
+    return { appUrl, example, setUpLink, webEnvironment: environment, stop: database.stop };
   } catch (error) {
     await database.stop();
     throw error;
   }
 }
 
-async function prepare(database: OpenDatabase, env: Env): Promise<{ appUrl: string; example: boolean }> {
+async function prepare(database: OpenDatabase, env: Env) {
   const appUrl = await migrateDatabase(database.ownerUrl, env.dataDir, env.appDatabaseUrl);
   become(webEnvironment(env, appUrl, false));
   // Only now: the seed imports the database client, which may have been generated a moment ago.
   const { loadExampleIfWanted } = await import("@/lib/commands/example");
-  return { appUrl, example: await loadExampleIfWanted(database, env) };
+  const example = await loadExampleIfWanted(database, env);
+  return { appUrl, example, setUpLink: example ? undefined : await setUpLink(env) };
+}
+
+async function setUpLink(env: Env): Promise<string | undefined> {
+  const { makeSetUpLink } = await import("@/lib/people/mutations/set-up");
+  const secret = await makeSetUpLink(new Date());
+  return secret ? `${env.appUrl}/set-up/${secret}` : undefined;
 }
 
 // From here on this process, too, is the app: what the seed and the worker read of the settings is what the web

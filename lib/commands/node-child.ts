@@ -23,7 +23,8 @@ interface How {
 
 /** Runs a Node program to its end. Should we end first, however we end, so does it (see follow-parent.mjs). */
 export function runNode(parameters: string[], how: How = {}): Promise<Ended> {
-  return run(process.execPath, [...follow, ...parameters], how, ["ipc"]);
+  const env = followed(how.env ?? process.env);
+  return run(process.execPath, [...follow, ...parameters], { ...how, env }, ["ipc"]);
 }
 
 /** Runs any other program to its end. */
@@ -50,7 +51,9 @@ function run(file: string, parameters: string[], { env = process.env, show = fal
 /** Starts a Node program that ends when we do. */
 export function followingChild(parameters: string[], env: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, [...follow, ...parameters], {
-    env,
+    env: followed(env),
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
 }
+
+const followed = (env: NodeJS.ProcessEnv) => ({ ...env, STAFFROOM_PARENT: String(process.pid) });

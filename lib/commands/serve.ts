@@ -58,6 +58,8 @@ function askedToStop(): { signal: Promise<void>; yet(): boolean } {
 
 function announce(env: Env, ground: Ground): void {
   console.log(`\nStaffroom is at ${env.appUrl}`);
+  if (ground.setUpLink)
+    console.log(`\nNobody is here yet. Set it up, once and within a week, at\n  ${ground.setUpLink}`);
   if (!ground.example) return;
   const people = [
     ["lead@southend.example", "lead coordinator"],

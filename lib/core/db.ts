@@ -16,6 +16,15 @@ export const CONTENT_MODELS = [
   "hostReply",
   "usefulTap",
   "visitAddendum",
+  "selfEvaluationAnswers",
+  "themeWording",
+  "setNote",
+  "setNoteDraft",
+  "setTakeaway",
+  "setActionText",
+  "endReportDraft",
+  "endReportPrivate",
+  "jotting",
 ] as const;
 
 type Client = ReturnType<typeof open>;
@@ -23,6 +32,8 @@ export type Transaction = Omit<Client, "$transaction" | "$extends" | "$connect" 
 export type Door = Omit<Client, (typeof CONTENT_MODELS)[number] | "$transaction" | "$extends">;
 
 const WAIT_MS = 10_000;
+/** How long one transaction may take, unless more is asked for. */
+const USUAL_MS = 5_000;
 
 function open(connectionString: string) {
   const adapter = new PrismaPg({
@@ -53,11 +64,18 @@ export const db = (): Door => client();
  * Runs `work` in one transaction as this person: row-level security then lets through what they may read and
  * write, and nothing else. The only way to content, and the way of every write.
  */
-export function asPerson<T>(personId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return client().$transaction(async (tx) => {
-    await tx.$executeRaw`select set_config('app.person', ${personId}, true)`;
-    return work(tx);
-  });
+export function asPerson<T>(
+  personId: string,
+  work: (tx: Transaction) => Promise<T>,
+  timeout = USUAL_MS,
+): Promise<T> {
+  return client().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`select set_config('app.person', ${personId}, true)`;
+      return work(tx);
+    },
+    { timeout },
+  );
 }
 
 /** A transaction in which nobody is set, for what happens before sign-in: no content can be reached. */

@@ -9,12 +9,15 @@ export const LONG_TEXT = 10_000;
 const SHORT_TEXT = 200;
 
 /** What PostgreSQL cannot keep is dropped: NUL characters and lone halves of surrogate pairs. Nothing else is touched. */
-const storable = (text: string): string => text.replace(/\p{Surrogate}|\0/gu, "");
+export const storable = (text: string): string => text.replace(/\p{Surrogate}|\0/gu, "");
 
 const storableText = z.string().transform(storable);
 const optionalText = z.string().optional().default("").transform(storable);
+// Browsers send a newline as two characters; counted is what the person sees.
 const limit = (max: number) =>
-  z.string().max(max, { error: `Please keep this to ${max.toLocaleString("en-GB")} characters.` });
+  z.string().refine((value) => value.replaceAll("\r\n", "\n").length <= max, {
+    error: `Please keep this to ${max.toLocaleString("en-GB")} characters.`,
+  });
 
 /** Text that may be left out; kept exactly as typed. */
 export const text = (max = SHORT_TEXT) => optionalText.pipe(limit(max));
@@ -74,6 +77,15 @@ export function typedIn(input: unknown): Typed {
     }),
   );
 }
+
+/** The files a form sent under these names; an empty file box holds none. */
+export function filesIn(input: unknown, names: string[]): Record<string, File | undefined> {
+  if (!(input instanceof FormData)) return {};
+  return Object.fromEntries(names.map((name) => [name, fileOf(input.get(name))]));
+}
+
+const fileOf = (value: FormDataEntryValue | null): File | undefined =>
+  value !== null && typeof value !== "string" && value.size > 0 ? value : undefined;
 
 function inReach(isoDay: string): boolean {
   return isoDay >= "2000-01-01" && isoDay <= "2100-12-31";

@@ -37,6 +37,8 @@ export interface FormState {
   saved?: Typed;
   /** A short confirmation, in words. */
   done?: string;
+  /** What came of it, where that is more than words; the form's own room knows its shape. */
+  shown?: unknown;
   /** Changes with every answer, so that a form can tell a new answer from an old one. */
   stamp?: string;
 }

@@ -1,4 +1,5 @@
-import type { Turn } from "@/lib/my-year/rules";
+import type { YearFacts, YearStep } from "@/lib/my-year/rules/journey";
+import type { Turn } from "@/lib/my-year/rules/turns";
 
 /** What I am asked to do, with the other one's name. */
 export const TURN_WORDS: Record<Turn, (name: string) => { title: string; button: string }> = {
@@ -7,3 +8,57 @@ export const TURN_WORDS: Record<Turn, (name: string) => { title: string; button:
   share: (name) => ({ title: `Share your form with ${name}`, button: "Look it over and share" }),
   read: (name) => ({ title: `${name} shared a visit form with you`, button: "Read and answer" }),
 };
+
+interface StepWords {
+  title: string;
+  /** Where it is done, below the programme's own address; none where others do it. */
+  place: string | null;
+  button: string;
+}
+
+/** The year's steps in words. */
+export const STEP_WORDS: Record<YearStep, StepWords> = {
+  selfEvaluation: {
+    title: "Self-evaluation",
+    place: "self-evaluations",
+    button: "Go to your self-evaluation",
+  },
+  themes: { title: "Your themes", place: "self-evaluations", button: "Choose your themes" },
+  buddies: { title: "Buddy group", place: "buddy-groups", button: "See your buddies" },
+  visitMade: { title: "A visit made", place: "buddy-groups", button: "Propose a visit" },
+  visitReceived: { title: "A visit received", place: "buddy-groups", button: "Invite a buddy" },
+  learningSet: { title: "Action learning set", place: "action-learning", button: "See your set" },
+  actions: { title: "Your actions", place: "action-learning", button: "See your actions" },
+  endReport: { title: "End report", place: "end-reports", button: "Go to your end report" },
+};
+
+const onItsWay = (count: number): string => (count > 0 ? "On its way" : "None yet");
+
+/** What is known of a step, in a few words. */
+export function stepNote(step: YearStep, facts: YearFacts): string {
+  const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+  switch (step) {
+    case "selfEvaluation":
+      return { none: "Not started", open: "Started", finished: "Finished" }[facts.selfEvaluation];
+    case "themes":
+      return facts.themes === 0 ? "None yet" : many(facts.themes, "theme", "themes");
+    case "buddies":
+      return facts.group
+        ? `${facts.group}, with ${many(facts.buddies, "buddy", "buddies")}`
+        : "Your coordinator forms it";
+    case "visitMade":
+      return facts.made > 0 ? many(facts.made, "visit", "visits") : onItsWay(facts.toMake);
+    case "visitReceived":
+      return facts.received > 0 ? many(facts.received, "visit", "visits") : onItsWay(facts.toReceive);
+    case "learningSet":
+      if (!facts.set) return "Your coordinator forms it";
+      return facts.attended > 0
+        ? `${facts.set}: ${many(facts.attended, "meeting", "meetings")} so far`
+        : facts.set;
+    case "actions":
+      if (facts.openActions > 0) return `${facts.openActions} open`;
+      return facts.actions > 0 ? "None open" : "They come out of your set’s meetings";
+    case "endReport":
+      return { none: "Not started", open: "Started", submitted: "Submitted" }[facts.report];
+  }
+}

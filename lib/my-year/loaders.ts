@@ -1,34 +1,92 @@
 import { visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
+import { actionsOf, meetingsOf } from "@/lib/action-learning/data";
 import { listGroups } from "@/lib/buddy-groups/data";
 import { now } from "@/lib/core/clock";
-import { sortVisits, stillOpen } from "@/lib/my-year/rules";
+import { columnToDay } from "@/lib/core/dates";
+import { stateOfReport } from "@/lib/end-reports/data";
+import { journey, type YearFacts } from "@/lib/my-year/rules/journey";
+import { sortVisits, stillOpen } from "@/lib/my-year/rules/turns";
 import { listProgrammes } from "@/lib/programmes/data";
+import { stateOfSelfEvaluation } from "@/lib/self-evaluations/data";
+import { countThemes } from "@/lib/themes/data";
 import { visitsOf } from "@/lib/visits/data";
 
-/** What is next for me, in every programme I take part in now. */
+/** What is next for me, in every programme I take part in now; engagement only, of mine alone. */
 export async function loadMyYear() {
   const { actor, ability } = await requireActor();
   const programmes = await listProgrammes(visible(ability, "see", "Programme"));
-  const visits = await visitsOf(actor.active);
-  const groups = await listGroups({ id: { in: actor.groupIds } });
+  const rows = await readRows(actor.active, actor.groupIds);
   const current = actor.hats.filter((hat) => hat.current);
   return {
     name: actor.name,
-    sorted: sortVisits(visits, actor.active, now()),
-    years: current.map((hat) => {
-      const mine = groups.filter((group) => group.programmeId === hat.programmeId);
-      const members = mine.flatMap((group) => group.memberships.map((each) => each.participation));
-      const buddies = members.filter((member) => member.id !== hat.participationId);
-      const buddyIds = buddies.map((buddy) => buddy.id);
-      return {
-        hat,
-        programme: programmes.find((programme) => programme.id === hat.programmeId),
-        groups: mine,
-        buddies,
-        open: stillOpen(visits, hat.participationId, buddyIds),
-      };
-    }),
+    sorted: sortVisits(rows.visits, actor.active, now()),
+    years: current.map((hat) => yearOf(hat, rows, programmes)),
     past: programmes.filter((programme) => !current.some((hat) => hat.programmeId === programme.id)),
+  };
+}
+
+type Rows = Awaited<ReturnType<typeof readRows>>;
+type Programme = Awaited<ReturnType<typeof listProgrammes>>[number];
+
+/** Each room is asked once, for all of my programmes together. */
+async function readRows(mine: string[], groupIds: string[]) {
+  return {
+    visits: await visitsOf(mine),
+    groups: await listGroups({ id: { in: groupIds } }),
+    evaluations: await stateOfSelfEvaluation(mine),
+    themes: await countThemes(mine),
+    meetings: await meetingsOf(mine),
+    actions: await actionsOf(mine),
+    reports: await stateOfReport(mine),
+  };
+}
+
+function yearOf(
+  hat: { participationId: string; programmeId: string; roles: string[] },
+  rows: Rows,
+  programmes: Programme[],
+) {
+  const own = hat.participationId;
+  const programme = programmes.find((each) => each.id === hat.programmeId);
+  const groups = rows.groups.filter((group) => group.programmeId === hat.programmeId);
+  const members = groups.flatMap((group) => group.memberships.map((each) => each.participation));
+  const buddies = members.filter((member) => member.id !== own);
+  const visits = rows.visits.filter((visit) => visit.programmeId === hat.programmeId);
+  const { made, received } = sortVisits(visits, [own], now());
+  const planned = visits.filter((visit) => visit.state === "proposed" || visit.state === "agreed");
+  const meetings = rows.meetings.filter((meeting) => meeting.programmeId === hat.programmeId);
+  const facts: YearFacts = {
+    selfEvaluation: rows.evaluations.find((each) => each.ownerId === own)?.state ?? "none",
+    themes: rows.themes.get(own) ?? 0,
+    group: groups[0]?.name ?? null,
+    buddies: buddies.length,
+    made,
+    received,
+    toMake: planned.filter((visit) => visit.visitorId === own).length,
+    toReceive: planned.filter((visit) => visit.hostId === own).length,
+    set: meetings[0]?.set.name ?? null,
+    attended: meetings.filter((meeting) => meeting.attendances.some((each) => each.present)).length,
+    meetingsToCome: meetings.filter((meeting) => !meeting.cancelledAt && meeting.startsAt > now()).length,
+    actions: rows.actions.filter((action) => action.ownerId === own).length,
+    openActions: rows.actions.filter((action) => action.ownerId === own && action.state === "open").length,
+    report: rows.reports.find((each) => each.ownerId === own)?.state ?? "none",
+    closed: programme?.closedAt != null,
+  };
+  const due = (programme?.milestones ?? []).flatMap(({ stage, forecastOn, baselineOn }) =>
+    stage ? [[stage, columnToDay(forecastOn ?? baselineOn)]] : [],
+  );
+  return {
+    hat,
+    programme,
+    groups,
+    buddies,
+    open: stillOpen(
+      visits,
+      own,
+      buddies.map((buddy) => buddy.id),
+    ),
+    facts,
+    steps: journey(facts, Object.fromEntries(due)),
   };
 }

@@ -51,3 +51,32 @@ export function findActivePerson(email: string) {
 export function listLetters(where: Prisma.LetterWhereInput, take: number) {
   return db().letter.findMany({ where, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take });
 }
+
+/** Somebody's open sessions, the latest first; `since` leaves out those whose cookie has run out. */
+export function listSessions(personId: string, since: Date) {
+  return db().session.findMany({
+    where: { personId, endedAt: null, startedAt: { gt: since } },
+    orderBy: { startedAt: "desc" },
+    take: 20,
+    select: { id: true, device: true, startedAt: true },
+  });
+}
+
+export async function findPasswordHash(personId: string): Promise<string | undefined> {
+  const credential = await db().passwordCredential.findUnique({
+    where: { personId },
+    select: { hash: true },
+  });
+  return credential?.hash;
+}
+
+/** The kinds of letters somebody has switched off. */
+export async function lettersOff(personId: string): Promise<string[]> {
+  const rows = await db().letterOptOut.findMany({ where: { personId }, select: { kind: true } });
+  return rows.map((row) => row.kind);
+}
+
+/** Whether this set-up link, known by the hash of its secret, can still be used. */
+export async function isSetUpLinkOpen(tokenHash: string, at: Date): Promise<boolean> {
+  return (await db().setUpLink.count({ where: { tokenHash, spentAt: null, expiresAt: { gt: at } } })) > 0;
+}

@@ -12,5 +12,12 @@ export const SIGN_IN_FAULTS = {
   CredentialsSignin: "That e-mail address and password do not go together. Check both and try again.",
   TOO_MANY: "Too many tries. Please wait a quarter of an hour, or use a link by e-mail instead.",
   UNAVAILABLE: "We cannot sign anybody in just now. Please try again in a minute.",
+  SET_UP_SPENT: "This link has been used or is too old. Start Staffroom again to get a new one.",
   LINK_SPENT: "This link has been used or is too old. Ask for a new one.",
 } as const;
+
+/** The kinds of letters that can be switched off, by the word their names begin with. */
+export const LETTER_KINDS: Record<string, string> = {
+  visit: "Visits: proposals, answers, changes",
+  form: "Visit forms: shared, read, added to",
+};

@@ -1,14 +1,28 @@
+import { notFound } from "next/navigation";
 import { visible } from "@/lib/access/ability";
-import { currentActor, requireActor } from "@/lib/access/session";
+import { SESSION_DAYS } from "@/lib/access/auth";
+import { currentActor, currentSession, requireActor } from "@/lib/access/session";
+import { now } from "@/lib/core/clock";
 import { env } from "@/lib/core/env";
-import { listLetters, listPeople, listSafeguardingLeads } from "@/lib/people/data";
+import { hashSecret } from "@/lib/core/ids";
+import {
+  findPasswordHash,
+  isSetUpLinkOpen,
+  lettersOff,
+  listLetters,
+  listPeople,
+  listSafeguardingLeads,
+  listSessions,
+} from "@/lib/people/data";
+import { LETTER_KINDS } from "@/lib/people/labels";
 
 const PAGE = 100;
 
 /** The people of a programme as fellow participants may know them: name, college, subject, roles. */
 export async function loadPeople(programmeId: string, after?: string) {
   const { ability } = await requireActor();
-  const found = await listPeople(programmeId, visible(ability, "see", "Participation"), PAGE + 1, after);
+  const on = after?.includes("\0") ? undefined : after;
+  const found = await listPeople(programmeId, visible(ability, "see", "Participation"), PAGE + 1, on);
   return { people: found.slice(0, PAGE), next: found.length > PAGE ? found[PAGE - 1]?.id : undefined };
 }
 
@@ -18,15 +32,27 @@ export async function loadSafeguarding() {
   return listSafeguardingLeads([...new Set(actor.hats.map((hat) => hat.collegeId))]);
 }
 
+/** One's own account: who one is here, where one is signed in. */
 export async function loadAccount() {
   const { actor } = await requireActor();
-  return { name: actor.name, email: actor.email };
+  const since = new Date(now().getTime() - SESSION_DAYS * 86_400_000);
+  const here = (await currentSession())?.sessionId;
+  const sessions = await listSessions(actor.personId, since);
+  return {
+    name: actor.name,
+    email: actor.email,
+    hasPassword: (await findPasswordHash(actor.personId)) !== undefined,
+    sessions: sessions.map((session) => ({ ...session, isThis: session.id === here })),
+  };
 }
 
+/** One's letters, and which kinds one still gets by e-mail. */
 export async function loadLetters() {
-  const { ability } = await requireActor();
+  const { actor, ability } = await requireActor();
   const letters = await listLetters(visible(ability, "see", "Letter"), PAGE);
-  return { letters, sentByMail: env().smtpUrl !== undefined };
+  const off = await lettersOff(actor.personId);
+  const wanted = Object.keys(LETTER_KINDS).filter((kind) => !off.includes(kind));
+  return { letters, wanted, sentByMail: env().smtpUrl !== undefined };
 }
 
 /** What the frame of every page shows of whoever is there. */
@@ -40,4 +66,10 @@ export function exampleSignIns() {
   const { databaseUrl, example, examplePassword } = env();
   const isExample = example === "yes" || (!databaseUrl && example !== "no");
   return isExample ? { password: examplePassword } : null;
+}
+
+/** Not found unless the link can still begin this Staffroom. */
+export async function loadSetUp(token: string) {
+  if (!(await isSetUpLinkOpen(hashSecret(token), now()))) notFound();
+  return { token };
 }

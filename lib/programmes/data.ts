@@ -13,6 +13,10 @@ export function listProgrammes(where: Prisma.ProgrammeWhereInput) {
       finishesOn: true,
       closedAt: true,
       colleges: { select: { college: { select: { shortName: true } } } },
+      milestones: {
+        where: { stage: { not: null } },
+        select: { stage: true, baselineOn: true, forecastOn: true },
+      },
     },
   });
 }

@@ -7,7 +7,14 @@ import { findPair } from "@/lib/buddy-groups/data";
 import { now } from "@/lib/core/clock";
 import { clockToMinutes, dayToColumn, localInstant } from "@/lib/core/dates";
 import { done, type Result, refused, unfit } from "@/lib/core/result";
-import { findVisit, readWishes, readWriting, type WholeVisit, writingOf } from "@/lib/visits/data";
+import {
+  findVisit,
+  readWishes,
+  readWriting,
+  type WholeVisit,
+  wasLastMove,
+  writingOf,
+} from "@/lib/visits/data";
 import { type By, moveVisit, proposeVisit } from "@/lib/visits/mutations/moves";
 import {
   acknowledgeRecord,
@@ -20,6 +27,18 @@ import { formIsOpen, isOpen, otherId, slotFault, type VisitMove } from "@/lib/vi
 import * as schema from "@/lib/visits/schema";
 
 const find = ({ visitId }: { visitId: string }) => findVisit(visitId);
+
+/**
+ * For moves that may change whose answer is awaited. Sent twice, the second finds the visit as the first left it;
+ * whoever made that very move may still hear that it is done.
+ */
+const findAwaited =
+  (move: VisitMove) =>
+  async ({ visitId, version }: { visitId: string; version: number }, actor: Actor) => {
+    const visit = await findVisit(visitId);
+    if (visit?.version !== version + 1 || !(await wasLastMove(visitId, move, actor.personId))) return visit;
+    return { ...visit, awaitingId: byFor(actor, visit).participationId };
+  };
 
 const byFor = (actor: Actor, visit: Pick<WholeVisit, "hostId" | "visitorId">): By => ({
   personId: actor.personId,
@@ -93,7 +112,7 @@ const press = (
 ) =>
   action(move, "Visit", {
     input: schema.onVisit,
-    find,
+    find: findAwaited(move),
     run: async ({ version }, visit, actor) => {
       const at = now();
       const repeat = visit.version === version + 1;
@@ -112,7 +131,7 @@ export const markVisited = press("visit", undefined, (at) => ({ visitedAt: at })
 const retime = (move: VisitMove & ("move" | "counter")) =>
   action(move, "Visit", {
     input: schema.newTime,
-    find,
+    find: findAwaited(move),
     run: async (input, visit, actor) => {
       const slot = slotOf(input, visit.programme.timeZone);
       const wrong = slotAnswer(slot);

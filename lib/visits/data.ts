@@ -1,5 +1,5 @@
 import { columnToDay } from "@/lib/core/dates";
-import { asPerson, db } from "@/lib/core/db";
+import { asPerson, type Door, db } from "@/lib/core/db";
 import type { VisitDraftValues } from "@/lib/visits/schema";
 import type { Prisma, VisitDraft, VisitRecord } from "@/prisma/generated/client";
 
@@ -99,9 +99,25 @@ export function visitsOf(participationIds: string[]): Promise<ShownVisit[]> {
   });
 }
 
-/** One visit, with its theme; `where` says whether this person may see it. */
-export function findVisit(id: string, where: Prisma.VisitWhereInput = {}): Promise<WholeVisit | null> {
+/** One visit, with its theme; `where` says whether this person may see it. PostgreSQL knows no text with a NUL in it. */
+export async function findVisit(id: string, where: Prisma.VisitWhereInput = {}): Promise<WholeVisit | null> {
+  if (id.includes("\0")) return null;
   return db().visit.findFirst({ where: { AND: [where, { id }] }, select: withTheme });
+}
+
+/** Whether the last thing done to a visit was this move, by this person. */
+export async function wasLastMove(
+  visitId: string,
+  move: string,
+  personId: string,
+  from: Pick<Door, "event"> = db(),
+): Promise<boolean> {
+  const last = await from.event.findFirst({
+    where: { thing: "Visit", thingId: visitId, refusal: null },
+    orderBy: { id: "desc" },
+    select: { act: true, personId: true },
+  });
+  return last?.act === move && last.personId === personId;
 }
 
 /** All that was written about a visit and that this person may read: row-level security leaves out the rest. */
@@ -151,4 +167,13 @@ export function writingOf(draft: VisitDraft | null, record: VisitRecord | null):
 /** The wishes of these visits' hosts that this person may read. */
 export function readWishes(personId: string, visitId: string) {
   return asPerson(personId, (tx) => tx.visitWishes.findUnique({ where: { visitId } }));
+}
+
+/** The finished forms of these visits that this person may read, their own and those shared with them, and the hosts' replies. */
+export function readForms(personId: string, visitIds: string[]) {
+  const visits = { visitId: { in: visitIds } };
+  return asPerson(personId, async (tx) => ({
+    records: await tx.visitRecord.findMany({ where: visits }),
+    replies: await tx.hostReply.findMany({ where: visits }),
+  }));
 }

@@ -4,6 +4,7 @@ import { requireActor } from "@/lib/access/session";
 import { findPair } from "@/lib/buddy-groups/data";
 import { now } from "@/lib/core/clock";
 import { columnToDay } from "@/lib/core/dates";
+import { jottingAt, readJottings } from "@/lib/core/jottings";
 import { listTeaching } from "@/lib/timetables/data";
 import { sessionInWords } from "@/lib/timetables/labels";
 import {
@@ -15,7 +16,7 @@ import {
   readWriting,
   writingOf,
 } from "@/lib/visits/data";
-import { formIsOpen, isShared, openMoves, sideOf, visitMachine } from "@/lib/visits/rules";
+import { formIsOpen, isShared, mayWish, openMoves, sideOf, visitMachine } from "@/lib/visits/rules";
 
 const PAGE = 50;
 
@@ -32,7 +33,7 @@ export async function loadVisits(programmeId: string, after?: string) {
 
 /** Reads where a page goes on from its address; nonsense there is the first page. */
 function readAfter(after: string | undefined): After | undefined {
-  const [, day, id] = after?.match(/^(\d{4}-\d{2}-\d{2})_(\w{1,64})$/) ?? [];
+  const [, day, id] = after?.match(/^([12]\d{3}-\d{2}-\d{2})_(\w{1,64})$/) ?? [];
   const onDate = new Date(`${day}T00:00:00Z`);
   return id && !Number.isNaN(onDate.getTime()) ? { onDate, id } : undefined;
 }
@@ -45,12 +46,24 @@ export async function loadVisit(programmeId: string, id: string) {
   const side = sideOf(visit, actor.mine);
   const at = now();
   const content = side ? await readContent(actor.personId, visit.id) : null;
+  const places = {
+    wishes: `wishes:${visit.id}`,
+    reply: `reply:${visit.id}`,
+    addendum: `addendum:${visit.id}`,
+  };
+  const begun = side ? await readJottings(actor.personId, Object.values(places)) : new Map();
   return {
     visit,
     side,
     content,
+    /** What I have begun to write here and not sent. */
+    begun: {
+      wishes: jottingAt(begun, places.wishes),
+      reply: jottingAt(begun, places.reply),
+      addendum: jottingAt(begun, places.addendum),
+    },
     moves: openMoves(visit, at).filter((move) => can(ability, move, "Visit", visit)),
-    mayWish: can(ability, "edit", "VisitWishes", visit) && ["proposed", "agreed"].includes(visit.state),
+    mayWish: can(ability, "edit", "VisitWishes", visit) && mayWish(visit.state),
     mayWrite: can(ability, "record", "Visit", visit) && formIsOpen(visit, at),
     mayAdd: can(ability, "add", "Visit", visit) && isShared(visit.state),
   };
@@ -80,6 +93,7 @@ export async function loadVisitForm(programmeId: string, id: string) {
 /** What is needed to propose a visit to, or by, one buddy; not found unless they share a group now. */
 export async function loadProposal(programmeId: string, buddyId: string, direction: "visit" | "host") {
   const { actor, ability } = await requireActor();
+  if (buddyId.includes("\0")) notFound();
   const pair = (await findPair(programmeId, actor.active, buddyId)) ?? notFound();
   const host = direction === "visit" ? pair.buddy : pair.own;
   const sessions = await listTeaching(host.id, visible(ability, "see", "TimetableSession"));

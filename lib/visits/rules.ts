@@ -55,6 +55,9 @@ export const openMoves = (visit: VisitMoment, now: Date): VisitMove[] =>
 export const formIsOpen = (visit: VisitMoment, now: Date): boolean =>
   ["agreed", "visited", "recorded"].includes(visit.state) && visit.startsAt <= now;
 
+/** Whether the host may still say what they would like: until the visit has been. */
+export const mayWish = (state: VisitState): boolean => state === "proposed" || state === "agreed";
+
 /** Whether a form exists that the host may read. */
 export const isShared = (state: VisitState): boolean => state === "shared" || state === "acknowledged";
 

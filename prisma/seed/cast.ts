@@ -133,12 +133,26 @@ export const predicaments = {
   visitsAcrossCollegesSoon: thurrock("01"),
   /** Marked a visit of the last seven days as made; has written nothing about it yet. */
   hasMarkedVisitedOnly: thurrock("06"),
+  /** New and late to the programme: no self-evaluation yet, though his visits have begun. */
+  hasNotBegunASelfEvaluation: southend("14"),
+  /** Joined in week 5; her first self-evaluation is under way, one answer still missing. */
+  hasASelfEvaluationUnderWay: southend("13"),
+  /** Opened her self-evaluation again and has not finished the second round. */
+  hasReopenedASelfEvaluation: thurrock("03"),
+  /** Finished a second round, and one of her themes was worded otherwise at first. */
+  hasFinishedASecondRound: southend("07"),
+  /** Has begun to write up her turn at her set's last meeting, and one of her actions was due a week ago. */
+  hasATurnBegun: southend("13"),
+  /** Asked that her turn at her set's last meeting not be recorded, and let an action go. */
+  askedNotToBeRecorded: southend("07"),
+  /** Was away from her set's last meeting. */
+  missedTheLastMeeting: southend("02"),
   /** Took part in the finished year and left; may still sign in and read that year. */
   leftAfterTheFinishedYear: "leaver.a@southend.example",
   /** Took part in the finished year; the account is closed. */
   isDeactivated: "leaver.b@southend.example",
   /** Facilitated a set in the finished year and left. */
   facilitatedAndLeft: "leaver.c@thurrock.example",
-  /** Withdrew during the running year; the one visit she made is kept. */
+  /** Withdrew during the running year; the one visit she made and her turn in a set are kept. */
   withdrew: "withdrawn.a@southend.example",
 } as const;

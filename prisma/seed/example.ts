@@ -1,11 +1,15 @@
 import type { Day } from "@/lib/core/dates";
 import type { Prisma } from "@/prisma/generated/client";
+import { meetingRows } from "@/prisma/seed/action-learning/rows";
 import { yearsAround } from "@/prisma/seed/calendar";
+import { endReportRows } from "@/prisma/seed/end-reports";
 import { groupRows, membershipRows } from "@/prisma/seed/groups";
 import { participationRows, personRows } from "@/prisma/seed/people";
 import { colleges, journeys, sites, subjects, teachingPeriods } from "@/prisma/seed/places";
 import { milestoneRows, programmeColleges, programmeRow } from "@/prisma/seed/programmes";
+import { selfEvaluationRows } from "@/prisma/seed/self-evaluations/rows";
 import { themeRows } from "@/prisma/seed/themes/rows";
+import { wordingRows } from "@/prisma/seed/themes/wordings";
 import { sessionRows } from "@/prisma/seed/timetables";
 import {
   addendumRows,
@@ -23,12 +27,14 @@ import { eventRows, letterRows } from "@/prisma/seed/visits/traces";
 export function buildExample(today: Day) {
   const { finished, running } = yearsAround(today);
   const themes = { finished: themeRows("finished", finished), running: themeRows("running", running) };
+  const evaluations = [selfEvaluationRows("finished", finished), selfEvaluationRows("running", running)];
+  const meetings = [meetingRows("finished", finished, today), meetingRows("running", running, today)];
   const toldRunning = runningVisits.map((story) => tellVisit("running", running, today, story));
   const told = [
     ...finishedVisits.map((story) => tellVisit("finished", finished, today, story)),
     ...toldRunning,
   ];
-  return {
+  const rows = {
     college: colleges,
     site: sites,
     journey: journeys,
@@ -41,6 +47,10 @@ export function buildExample(today: Day) {
     milestone: [...milestoneRows("finished", finished), ...milestoneRows("running", running)],
     theme: [...themes.finished.theme, ...themes.running.theme],
     themePrivateHalf: [...themes.finished.themePrivateHalf, ...themes.running.themePrivateHalf],
+    themeWording: wordingRows(running),
+    selfEvaluation: evaluations.flatMap((year) => year.selfEvaluation),
+    selfEvaluationAnswers: evaluations.flatMap((year) => year.selfEvaluationAnswers),
+    skillOffer: evaluations.flatMap((year) => year.skillOffer),
     peerGroup: [...groupRows("finished", finished), ...groupRows("running", running)],
     groupMembership: [...membershipRows("finished", finished), ...membershipRows("running", running)],
     timetableSession: sessionRows(running),
@@ -51,9 +61,18 @@ export function buildExample(today: Day) {
     hostReply: replyRows(told),
     usefulTap: tapRows(told),
     visitAddendum: addendumRows(told),
+    setMeeting: meetings.flatMap((year) => year.setMeeting),
+    setAttendance: meetings.flatMap((year) => year.setAttendance),
+    setNote: meetings.flatMap((year) => year.setNote),
+    setNoteDraft: meetings.flatMap((year) => year.setNoteDraft),
+    setTakeaway: meetings.flatMap((year) => year.setTakeaway),
+    setAction: meetings.flatMap((year) => year.setAction),
+    setActionText: meetings.flatMap((year) => year.setActionText),
     event: eventRows(toldRunning),
     letter: letterRows(toldRunning),
   };
+  // Written last, on what the year held.
+  return { ...rows, ...endReportRows(finished, today, rows) };
 }
 
 export type Example = ReturnType<typeof buildExample>;

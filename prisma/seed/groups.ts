@@ -33,7 +33,7 @@ export const buddyGroups: Record<YearLabel, Groups> = {
 };
 
 /** Action learning sets; the first named facilitates, and each has exactly two tutors from Thurrock. */
-const learningSets: Record<YearLabel, Groups> = {
+export const learningSets: Record<YearLabel, Groups> = {
   finished: {
     "Set one": ["s01", "s03", "s06", "s09", "s12", "t02", "t05"],
     "Set two": ["s08", "s02", "s05", "s11", "la", "t01", "t04"],

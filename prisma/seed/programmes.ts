@@ -1,5 +1,5 @@
 import { dayToColumn, HOME_ZONE, localInstant } from "@/lib/core/dates";
-import type { Prisma } from "@/prisma/generated/client";
+import type { Prisma, Stage } from "@/prisma/generated/client";
 import { nextEarlySeptember, type Year } from "@/prisma/seed/calendar";
 import { programmeId, type YearLabel } from "@/prisma/seed/groups";
 import { collegeId } from "@/prisma/seed/places";
@@ -25,6 +25,7 @@ export function programmeColleges(label: YearLabel): Prisma.ProgrammeCollegeCrea
 
 interface Promised {
   title: string;
+  stage?: Stage;
   /** Week and weekday. */
   baseline: [number, number];
   forecast?: [number, number];
@@ -35,37 +36,58 @@ interface Promised {
 const finished: Promised[] = [
   { title: "Both colleges agree the plan, the dates and the ground rules", baseline: [1, 3], actual: [1, 3] },
   { title: "Arts and Crafts join as a new subject area", baseline: [2, 2], actual: [2, 2] },
-  { title: "Every tutor has finished a self-evaluation", baseline: [4, 5], actual: [4, 4] },
-  { title: "Every tutor has chosen a theme", baseline: [5, 5], actual: [5, 5] },
-  { title: "Buddy groups are published", baseline: [7, 1], actual: [7, 1] },
-  { title: "All three sets have met for the first time", baseline: [14, 4], actual: [13, 4] },
+  {
+    title: "Every tutor has finished a self-evaluation",
+    stage: "self_evaluation",
+    baseline: [4, 5],
+    actual: [4, 4],
+  },
+  { title: "Every tutor has chosen a theme", stage: "themes", baseline: [5, 5], actual: [5, 5] },
+  { title: "Buddy groups are published", stage: "buddy_groups", baseline: [7, 1], actual: [7, 1] },
+  {
+    title: "All three sets have met for the first time",
+    stage: "learning_sets",
+    baseline: [14, 4],
+    actual: [13, 4],
+  },
   { title: "Half of the tutors have visited and been visited", baseline: [22, 5], actual: [21, 5] },
-  { title: "Every tutor has visited and been visited", baseline: [37, 5], actual: [37, 3] },
-  { title: "Group evaluation meeting", baseline: [41, 3], actual: [41, 3] },
-  { title: "End reports are in", baseline: [43, 5], actual: [43, 4] },
+  { title: "Every tutor has visited and been visited", stage: "visits", baseline: [37, 5], actual: [37, 3] },
+  { title: "Group evaluation meeting", stage: "evaluation", baseline: [41, 3], actual: [41, 3] },
+  { title: "End reports are in", stage: "end_reports", baseline: [43, 5], actual: [43, 4] },
 ];
 
 const running: Promised[] = [
   { title: "Both colleges agree the plan, the dates and the ground rules", baseline: [1, 3], actual: [1, 3] },
-  { title: "Every tutor has finished a self-evaluation", baseline: [4, 5], actual: [4, 5] },
-  { title: "Every tutor has chosen a theme", baseline: [5, 5], actual: [5, 4] },
+  {
+    title: "Every tutor has finished a self-evaluation",
+    stage: "self_evaluation",
+    baseline: [4, 5],
+    actual: [4, 5],
+  },
+  { title: "Every tutor has chosen a theme", stage: "themes", baseline: [5, 5], actual: [5, 4] },
   {
     title: "Buddy groups are published",
+    stage: "buddy_groups",
     baseline: [6, 1],
     actual: [7, 1],
     reason: "A tutor joined in week 5; a week's wait gave her a group from the start.",
   },
-  { title: "All three sets have met for the first time", baseline: [14, 4], actual: [14, 4] },
+  {
+    title: "All three sets have met for the first time",
+    stage: "learning_sets",
+    baseline: [14, 4],
+    actual: [14, 4],
+  },
   {
     title: "Half of the tutors have visited and been visited",
     baseline: [21, 5],
     forecast: [24, 5],
     reason: "Coughs and colds pushed several visits past the break.",
   },
-  { title: "Every tutor has visited and been visited", baseline: [36, 5] },
-  { title: "Group evaluation meeting", baseline: [41, 3] },
-  { title: "End reports are in", baseline: [43, 5] },
-  { title: "Final workshop", baseline: [44, 3] },
+  { title: "Every tutor has visited and been visited", stage: "visits", baseline: [36, 5] },
+  { title: "Group evaluation meeting", stage: "evaluation", baseline: [41, 3] },
+  { title: "End reports are in", stage: "end_reports", baseline: [43, 5] },
+  { title: "Final workshop", stage: "workshop" as const, baseline: [44, 3] },
 ];
 
 export function milestoneRows(label: YearLabel, year: Year): Prisma.MilestoneCreateManyInput[] {
@@ -78,6 +100,7 @@ export function milestoneRows(label: YearLabel, year: Year): Prisma.MilestoneCre
   const kept = (label === "running" ? running : finished).map((one, index) => ({
     ...row(index + 1),
     title: one.title,
+    stage: one.stage ?? null,
     baselineOn: dayToColumn(year.on(...one.baseline)),
     forecastOn: on(one.forecast),
     actualOn: on(one.actual),
@@ -90,6 +113,7 @@ export function milestoneRows(label: YearLabel, year: Year): Prisma.MilestoneCre
 function finalWorkshop(year: Year) {
   return {
     title: "Final workshop",
+    stage: "workshop" as const,
     baselineOn: dayToColumn(year.on(44, 3)),
     forecastOn: dayToColumn(nextEarlySeptember(year.finishesOn)),
     movedOnPurpose: true,

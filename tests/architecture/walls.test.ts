@@ -20,10 +20,10 @@ const BREACHES: Record<string, [path: string, text: string]> = {
   "data-trusts-its-input": ["lib/themes/data.ts", 'import "next/headers";'],
   "loaders-and-actions-ask-data": ["lib/themes/loaders.ts", 'import "@/lib/core/db";'],
   "no-second-loaders": ["lib/themes/labels.ts", 'import "@/lib/people/loaders";'],
-  "writes-stay-at-home": ["lib/themes/actions.ts", 'import "@/lib/people/mutations";'],
+  "writes-stay-at-home": ["lib/themes/actions.ts", 'import "@/lib/people/mutations/accounts";'],
   "the-desk-knows-no-room": ["lib/access/planted.ts", 'import "@/lib/people/labels";'],
   "the-foundation-stands-alone": ["lib/core/planted.ts", 'import "@/lib/access/rules";'],
-  "nobody-stands-on-the-attic": ["lib/visits/rules/up.ts", 'import "@/lib/my-year/rules";'],
+  "nobody-stands-on-the-attic": ["lib/visits/rules/up.ts", 'import "@/lib/my-year/rules/turns";'],
   "room-buddy-groups-looks-left": ["lib/buddy-groups/rules.ts", 'import "@/lib/visits/rules";'],
 };
 
@@ -100,8 +100,9 @@ describe("the plan", () => {
     expect(code.filter((path) => !kebab.test(basename(path)))).toEqual([]);
   });
 
-  test("files stay short: half of them under 60 lines, nine in ten under 150, none over 250", () => {
+  test("files stay short: half of the code under 60 lines, nine in ten under 150, no file over 250", () => {
     const lengths = code
+      .filter((path) => !path.startsWith("tests/"))
       .map((path) => readFileSync(join(root, path), "utf8").split("\n").length)
       .toSorted((a, b) => a - b);
     const at = (share: number) => lengths[Math.floor(lengths.length * share)] ?? 0;

@@ -32,13 +32,16 @@ export const RELATION_WORDS: Record<Relation, { title: string; about: string }> 
 };
 
 /** The things, as the pages name them. The stage of a sample comes after it. */
-export const ARTEFACT_WORDS: Record<Artefact, string> = {
+const ARTEFACT_WORDS: Record<Artefact, string> = {
+  Person: "the settings of an account",
   Programme: "the programme",
   Participation: "who takes part",
   Milestone: "milestones",
   Theme: "a theme: title, what to try, what to look at",
   ThemePrivateHalf: "the private half of a theme",
+  ThemeWording: "how a theme was worded before",
   TimetableSession: "a timetable",
+  TeachingPeriod: "the term dates of the author’s college",
   PeerGroup: "a group",
   Visit: "that a visit is planned or took place",
   VisitWishes: "the host’s wishes for a visit",
@@ -50,8 +53,10 @@ export const ARTEFACT_WORDS: Record<Artefact, string> = {
   Letter: "a letter",
   SelfEvaluation: "whether a self-evaluation is finished",
   SelfEvaluationAnswers: "the answers of a self-evaluation",
+  SkillOffer: "what somebody offered to help with",
   SetMeeting: "that a learning set met, and who came",
   SetNote: "notes of a learning set",
+  SetTakeaway: "what somebody takes away from a meeting",
   SetAction: "that an action was set or done",
   SetActionText: "the words of an action",
   Debrief: "a facilitator’s debrief",

@@ -2,8 +2,8 @@ import { loadExample } from "@/prisma/seed";
 import { ownerUrl } from "@/tests/support/database";
 
 /** The day on which the example's cast is met; the app's clock has the same (`EXAMPLE_TODAY`). */
-export const TODAY = "2027-01-20";
-export const PASSWORD = "peer-learning-2026";
+const TODAY = "2027-01-20";
+const PASSWORD = "peer-learning-2026";
 export const RUNNING = "programme-running";
 
 /** Fills this file's database with the example programme. */

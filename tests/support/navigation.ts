@@ -1,5 +1,3 @@
-import { unstable_rethrow } from "next/navigation";
-
 /** How a request ended: with a value, by being sent elsewhere, or with a 404. */
 export type Outcome<T> = { value: T } | { to: string } | { notFound: true };
 
@@ -18,13 +16,3 @@ export async function outcomeOf<T>(work: () => Promise<T>): Promise<Outcome<T>> 
 
 const digestOf = (error: unknown): string =>
   error instanceof Error && "digest" in error ? String(error.digest) : "";
-
-/** Whether the framework itself takes this error for one of its own. */
-export function isTheFrameworks(error: unknown): boolean {
-  try {
-    unstable_rethrow(error);
-    return false;
-  } catch {
-    return true;
-  }
-}

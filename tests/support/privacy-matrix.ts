@@ -9,10 +9,13 @@ const COLUMNS =
   "author partner buddy setMember facilitator coordinator otherCoordinator lead fellow leaver outsider";
 
 const LINES = `
+Person                    F - - - - - - - - - -
 SelfEvaluation            F - - - - M - M - - -
 SelfEvaluationAnswers     F - - - - - - - - - -
+SkillOffer                F - - - - S - S - - -
 Theme                     F S S S S S - S - - -
 ThemePrivateHalf          F - - - - - - - - - -
+ThemeWording              F - - - - - - - - - -
 TimetableSession          F F F - - F - F - - -
 Visit                     F F M - - M - M - - -
 VisitWishes               F F - - - - - - - - -
@@ -25,6 +28,7 @@ UsefulTap                 F - - - - - - - - - -
 VisitAddendum             F F - - - - - - - - -
 SetMeeting                F - - F F M M M - - -
 SetNote                   F - - F F - - - - - -
+SetTakeaway               F - - - - - - - - - -
 SetAction                 F - - M M - - - - - -
 SetActionText             F - - F F - - - - - -
 Debrief                   F - - - - - - - - - -
@@ -47,6 +51,7 @@ ProjectReport-draft       - - - - - F F F - - -
 ProjectReport-published   F F F F F F F F F - -
 Programme                 F F F F F F F F F F -
 Participation             F F F F F F F F F - -
+TeachingPeriod            F F F F F F F F F - -
 Milestone                 F F F F F F F F F - -
 PeerGroup-draft           - - - - - F F F - - -
 PeerGroup-published       F F F - - F F F - - -
@@ -69,6 +74,7 @@ export const PRIVACY = new Map<Sample, Map<Relation, boolean>>(
 export const CONTENT: Sample[] = [
   "SelfEvaluationAnswers",
   "ThemePrivateHalf",
+  "ThemeWording",
   "VisitWishes",
   "VisitDraft",
   "VisitRecord-written",
@@ -78,6 +84,7 @@ export const CONTENT: Sample[] = [
   "UsefulTap",
   "VisitAddendum",
   "SetNote",
+  "SetTakeaway",
   "SetActionText",
   "Debrief",
   "OutcomeRating",

@@ -1,14 +1,28 @@
 import { z } from "zod";
+import { keepOwnJotting } from "@/lib/access/jottings";
+import { keepTakeawayDraft, keepTurnDraft } from "@/lib/action-learning/drafts";
+import { keepReportDraft } from "@/lib/end-reports/drafts";
+import { keepSelfEvaluationDraft } from "@/lib/self-evaluations/drafts";
 import { keepVisitDraft } from "@/lib/visits/drafts";
 
 const body = z.object({
-  kind: z.enum(["visit"]),
-  id: z.string().max(64),
+  kind: z.enum(["visit", "turn", "takeaway", "self-evaluation", "end-report", "jotting"]),
+  id: z
+    .string()
+    .max(100)
+    .regex(/^[\w:-]+$/),
   version: z.number().int().min(0).max(1e9),
   values: z.unknown(),
 });
 
-const KEEPERS = { visit: keepVisitDraft };
+const KEEPERS = {
+  visit: keepVisitDraft,
+  turn: keepTurnDraft,
+  takeaway: keepTakeawayDraft,
+  "self-evaluation": keepSelfEvaluationDraft,
+  "end-report": keepReportDraft,
+  jotting: keepOwnJotting,
+};
 
 /** Keeps an unfinished form while it is being written. */
 export async function POST(request: Request) {

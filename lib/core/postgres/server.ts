@@ -102,7 +102,12 @@ async function launch(home: Home, binaries: Binaries, durable: boolean): Promise
   closeSync(logFile);
   let ended: string | undefined;
   child.on("error", (error) => (ended = error.message));
-  child.on("exit", () => (ended ??= lastWords(readFileSync(home.log).subarray(before).toString())));
+  // Long after it answered its folder may be gone, log and all, when it ends.
+  child.on("exit", () => {
+    ended ??= existsSync(home.log)
+      ? lastWords(readFileSync(home.log).subarray(before).toString())
+      : "it ended";
+  });
   child.unref();
   while (ended === undefined) {
     if (await answers(home)) return undefined;

@@ -2,7 +2,7 @@ import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { postLetter } from "@/lib/core/outbox";
 import { done, type Result, refused } from "@/lib/core/result";
-import type { WholeVisit } from "@/lib/visits/data";
+import { type WholeVisit, wasLastMove } from "@/lib/visits/data";
 import { type Told, type VisitNews, visitLetter } from "@/lib/visits/letters";
 import { type VisitMove, type VisitState, visitMachine } from "@/lib/visits/rules";
 import type { Prisma } from "@/prisma/generated/client";
@@ -82,13 +82,8 @@ export async function makeMove(tx: Transaction, step: Step): Promise<Result<Visi
 async function whyNot(tx: Transaction, { visit, version, move, by }: Step): Promise<Result<VisitState>> {
   const now = await tx.visit.findUnique({ where: { id: visit.id }, select: { version: true, state: true } });
   if (!now) return refused("NOT_FOUND");
-  const repeated = await tx.event.findFirst({
-    where: { thing: "Visit", thingId: visit.id, refusal: null },
-    orderBy: { id: "desc" },
-    select: { act: true, personId: true },
-  });
-  const mine = repeated?.act === move && repeated.personId === by.personId;
-  if (now.version === version + 1 && mine) return done(now.state);
+  if (now.version === version + 1 && (await wasLastMove(visit.id, move, by.personId, tx)))
+    return done(now.state);
   return refused(now.version === version ? "NOT_NOW" : "STALE");
 }
 

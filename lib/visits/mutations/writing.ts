@@ -6,20 +6,21 @@ import { done, type Result, refused } from "@/lib/core/result";
 import { type WholeVisit, type Writing, writingOf } from "@/lib/visits/data";
 import { visitLetter } from "@/lib/visits/letters";
 import { type By, makeMove } from "@/lib/visits/mutations/moves";
-import { isShared } from "@/lib/visits/rules";
+import { isShared, mayWish, type VisitState } from "@/lib/visits/rules";
 import type { VisitDraftValues, VisitForm, Wishes } from "@/lib/visits/schema";
 
 /** All writing about one visit takes turns, so that a late autosave cannot outlive the form it belongs to. */
 async function lockedWriting(tx: Transaction, visitId: string) {
-  await tx.$queryRaw`select 1 from "Visit" where "id" = ${visitId} for update`;
+  const [visit] = await tx.$queryRaw<{ state: VisitState }[]>`
+    select "state"::text as "state" from "Visit" where "id" = ${visitId} for update`;
   const draft = await tx.visitDraft.findUnique({ where: { visitId } });
   const record = await tx.visitRecord.findUnique({ where: { visitId } });
-  return writingOf(draft, record);
+  return { writing: writingOf(draft, record), shared: visit !== undefined && isShared(visit.state) };
 }
 
 export type Saved = { ok: true; version: number } | { ok: false; writing: Writing };
 
-/** Keeps the unfinished form, unless something later than `version` is kept already. */
+/** Keeps the unfinished form, unless something later than `version` is kept already or it has been shared meanwhile. */
 export function saveDraft(
   by: By,
   visit: WholeVisit,
@@ -28,8 +29,8 @@ export function saveDraft(
   at: Date,
 ): Promise<Saved> {
   return asPerson(by.personId, async (tx) => {
-    const writing = await lockedWriting(tx, visit.id);
-    if (writing.version !== version) return { ok: false, writing };
+    const { writing, shared } = await lockedWriting(tx, visit.id);
+    if (shared || writing.version !== version) return { ok: false, writing };
     const next = { values, version: version + 1, savedAt: at };
     await tx.visitDraft.upsert({
       where: { visitId: visit.id },
@@ -46,7 +47,7 @@ export function saveDraft(
  */
 export function recordVisit(by: By, visit: WholeVisit, form: VisitForm, at: Date): Promise<Result> {
   return asPerson(by.personId, async (tx) => {
-    const writing = await lockedWriting(tx, visit.id);
+    const { writing } = await lockedWriting(tx, visit.id);
     const { visitId, version, talkedOn, ...answers } = form;
     const content = { ...answers, talkedOn: talkedOn ? dayToColumn(talkedOn) : null };
     if (writing.version !== version) {
@@ -104,13 +105,12 @@ export function shareRecord(by: By, visit: WholeVisit, version: number, at: Date
     const set = { sharedAt: at, learnersPresent, talkedOn };
     const moved = await makeMove(tx, { visit, version, move: "share", by, set, news: "form-shared" });
     if (!moved.ok) return moved;
-    if (!record.sharedAt) {
-      await tx.visitRecord.update({
-        where: { visitId: visit.id },
-        data: { sharedAt: at, readerIds: [visit.visitor.personId, visit.host.personId] },
-      });
-      await tx.visitDraft.deleteMany({ where: { visitId: visit.id } });
-    }
+    // A repeat read the record before the first sharing was done: that one counts, and nothing is changed again.
+    await tx.visitRecord.updateMany({
+      where: { visitId: visit.id, sharedAt: null },
+      data: { sharedAt: at, readerIds: [visit.visitor.personId, visit.host.personId] },
+    });
+    await tx.visitDraft.deleteMany({ where: { visitId: visit.id } });
     return done(undefined);
   });
 }
@@ -176,6 +176,9 @@ export function saveWishes(
   { visitId, version, ...wishes }: Wishes,
 ): Promise<Result> {
   return asPerson(by.personId, async (tx) => {
+    const [now] = await tx.$queryRaw<{ state: VisitState }[]>`
+      select "state"::text as "state" from "Visit" where "id" = ${visitId} for update`;
+    if (!now || !mayWish(now.state)) return refused("NOT_NOW");
     const readerIds = [visit.visitor.personId, visit.host.personId];
     const row = { visitId, programmeId: visit.programmeId, authorId: by.personId, readerIds };
     const { count } =

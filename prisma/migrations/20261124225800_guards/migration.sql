@@ -75,6 +75,9 @@ BEGIN
      OLD."goodPractice", OLD."nextStep", OLD."talkedOn") THEN
     RAISE EXCEPTION 'a shared visit form is not edited' USING ERRCODE = 'check_violation';
   END IF;
+  IF OLD."sharedAt" IS NOT NULL AND NOT NEW."readerIds" @> OLD."readerIds" THEN
+    RAISE EXCEPTION 'nobody is shut out of a shared visit form' USING ERRCODE = 'check_violation';
+  END IF;
   RETURN NEW;
 END $$;
 
@@ -132,7 +135,9 @@ CREATE POLICY "write" ON "VisitRecord" FOR INSERT
   WITH CHECK ("authorId" = (SELECT app_person()) AND visitor_of("visitId") = "authorId" AND "readerIds" <@ pair_of("visitId"));
 CREATE POLICY "rewrite" ON "VisitRecord" FOR UPDATE USING ("authorId" = (SELECT app_person()))
   WITH CHECK ("authorId" = (SELECT app_person()) AND visitor_of("visitId") = "authorId" AND "readerIds" <@ pair_of("visitId"));
-CREATE POLICY "remove" ON "VisitRecord" FOR DELETE USING ("authorId" = (SELECT app_person()));
+-- A shared form can no more be taken away than edited: only what has not been shared may be removed.
+CREATE POLICY "remove" ON "VisitRecord" FOR DELETE
+  USING ("authorId" = (SELECT app_person()) AND "sharedAt" IS NULL);
 
 -- A reply and an addendum are written once; there is no policy to change them.
 ALTER TABLE "HostReply" ENABLE ROW LEVEL SECURITY;

@@ -33,6 +33,18 @@ const ROWS: { [L in Listed]: fc.Arbitrary<Columns[L]> } = {
     ...{ openToGroupId: orNull(group), openToSetId: orNull(group) },
   }),
   Letter: fc.record({ id, personId: person }),
+  ThemeWording: fc.record({ id, authorId: person }),
+  SelfEvaluation: fc.record({ id, programmeId: programme, ownerId: id, collegeId: college }),
+  SkillOffer: fc.record({ participationId: id, programmeId: programme, collegeId: college }),
+  SetMeeting: fc.record({ id, programmeId: programme, setId: group }),
+  SetNote: fc.record({ id, setId: group, presenterId: id, readerIds: fc.array(person, { maxLength: 3 }) }),
+  SetTakeaway: fc.record({ meetingId: id, authorId: person }),
+  SetAction: fc.record({ id, programmeId: programme, setId: group, ownerId: id }),
+  EndReport: fc.record({ id, programmeId: programme, ownerId: id, collegeId: college }),
+  EndReportText: fc.record({
+    ...{ id, programmeId: programme, ownerId: id, collegeId: college, submittedAt: when },
+    ...{ openToGroupId: orNull(group), openToSetId: orNull(group) },
+  }),
 };
 
 type Truth = boolean | null;
@@ -66,6 +78,7 @@ function compared(wanted: unknown, value: unknown): Truth {
     if (operand.length === 0) return false;
     return value === null ? null : operand.includes(value);
   }
+  if (operator === "has" && Array.isArray(value)) return value.includes(operand);
   throw new Error(`${operator} means different things in memory and in SQL`);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sortVisits, stillOpen, type YearVisit } from "@/lib/my-year/rules";
+import { sortVisits, stillOpen, type YearVisit } from "@/lib/my-year/rules/turns";
 import type { VisitState } from "@/lib/visits/rules";
 
 const now = new Date("2027-01-20T12:00:00Z");

@@ -21,8 +21,8 @@ describe.each(days)("the example on %s", (today) => {
 
   it("is the same every time, and every id is there once", () => {
     expect(buildExample(today)).toEqual(rows);
-    const ids = Object.values(rows).flatMap((table) =>
-      table.flatMap((row) => ("id" in row && row.id ? [row.id] : [])),
+    const ids = Object.entries(rows).flatMap(([table, those]) =>
+      those.flatMap((row) => ("id" in row && row.id ? [`${table} ${row.id}`] : [])),
     );
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -4,17 +4,18 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { addressOf } from "@/lib/access/address";
-import type { SignInFault } from "@/lib/access/auth";
+import { hashPassword } from "@/lib/access/passwords";
 import { sameOriginPath } from "@/lib/access/same-origin";
-import { currentActor } from "@/lib/access/session";
-import { endSession, startSession } from "@/lib/access/sign-in";
+import { currentActor, currentSession } from "@/lib/access/session";
+import { forgetSession, startSession } from "@/lib/access/sign-in";
 import { maySendLink } from "@/lib/access/throttle";
 import { now } from "@/lib/core/clock";
 import { typedIn } from "@/lib/core/fields";
 import type { FormState } from "@/lib/core/result";
 import { findActivePerson } from "@/lib/people/data";
 import { SIGN_IN_FAULTS } from "@/lib/people/labels";
-import { endAllSessions, sendSignInLink } from "@/lib/people/mutations";
+import { endAllSessions, endOneSession, sendSignInLink } from "@/lib/people/mutations/accounts";
+import { setUpStaffroom } from "@/lib/people/mutations/set-up";
 import * as schema from "@/lib/people/schema";
 
 // These are the acts of somebody who is nobody yet, so there are no rules to ask; what guards them is the
@@ -50,15 +51,29 @@ export async function signInByLink(_previous: FormState, data: FormData): Promis
   redirect(sameOriginPath(parsed.data.callbackUrl));
 }
 
+/** Begins an empty Staffroom; whoever holds its one-time link may, once. */
+export async function setUp(_previous: FormState, data: FormData): Promise<FormState> {
+  const typed = { ...typedIn(data), password: "" };
+  const parsed = schema.setUp.safeParse(typedIn(data));
+  if (!parsed.success) return invalid(parsed.error, typed);
+  const { email, password } = parsed.data;
+  const done = await setUpStaffroom(parsed.data, await hashPassword(password), now());
+  if (!done) return answer("SET_UP_SPENT", typed);
+  await startSession({ provider: "password", email, password });
+  redirect("/");
+}
+
 export async function signOut(): Promise<FormState> {
-  await endSession();
+  const session = await currentSession();
+  if (session) await endOneSession(session.personId, session.sessionId, now());
+  await forgetSession();
   redirect("/sign-in");
 }
 
 export async function signOutEverywhere(): Promise<FormState> {
   const actor = await currentActor();
-  if (actor) await endAllSessions(actor.personId);
-  await endSession();
+  if (actor) await endAllSessions(actor.personId, now());
+  await forgetSession();
   redirect("/sign-in");
 }
 
@@ -67,7 +82,7 @@ function invalid(error: z.ZodError, typed: FormState["typed"]): FormState {
   return { refusal: "INVALID", fieldErrors, typed, stamp: crypto.randomUUID() };
 }
 
-function answer(fault: SignInFault | "LINK_SPENT", typed: FormState["typed"]): FormState {
+function answer(fault: keyof typeof SIGN_IN_FAULTS, typed: FormState["typed"]): FormState {
   return {
     refusal: "INVALID",
     fieldErrors: { "": [SIGN_IN_FAULTS[fault]] },

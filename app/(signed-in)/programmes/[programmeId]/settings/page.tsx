@@ -1,0 +1,20 @@
+import { TermDates } from "@/components/timetables/term-dates";
+import { PageHeading } from "@/components/ui/page-heading";
+import { loadTermDates } from "@/lib/timetables/loaders";
+
+export const metadata = { title: "Settings" };
+
+export default async function SettingsPage({
+  params,
+  searchParams,
+}: PageProps<"/programmes/[programmeId]/settings">) {
+  const { programmeId } = await params;
+  const { change } = await searchParams;
+  const dates = await loadTermDates(programmeId);
+  return (
+    <>
+      <PageHeading title="Settings" lead="What holds for everybody in the programme." />
+      <TermDates {...dates} change={typeof change === "string" ? change : undefined} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { KeepsWords } from "@/components/forms/keeps-words";
+import { LongForm } from "@/components/forms/long-form";
+import { type ThemeAudiences, ThemeFields } from "@/components/self-evaluations/theme-fields";
+import { addThemeAction, changeThemeAction } from "@/lib/self-evaluations/actions";
+import { changedTheme, newTheme } from "@/lib/self-evaluations/schema";
+
+interface ThemeFormProps {
+  /** The theme to change, or whose the new one is. */
+  of: { themeId: string; version: number } | { participationId: string };
+  words: Record<string, string>;
+  audiences: ThemeAudiences;
+  /** What was begun here and not sent. */
+  begun: { place: string; version: number; values: Record<string, string | string[]> };
+}
+
+/** A theme's two halves, to write anew or to reword. */
+export function ThemeForm({ of, words, audiences, begun }: ThemeFormProps) {
+  const typed = Object.entries(begun.values).map(([field, value]) => [field, [value].flat()[0] ?? ""]);
+  const isNew = "participationId" in of;
+  return (
+    <LongForm
+      action={isNew ? addThemeAction : changeThemeAction}
+      schema={isNew ? newTheme : changedTheme}
+      hidden={of}
+      submitLabel={isNew ? "Add this theme" : "Keep these words"}
+    >
+      <ThemeFields at="" values={{ ...words, ...Object.fromEntries(typed) }} audiences={audiences} open />
+      <KeepsWords place={begun.place} version={begun.version} />
+    </LongForm>
+  );
+}

@@ -1,0 +1,115 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Table } from "@/components/ui/table";
+import type { FileShown } from "@/lib/timetables/actions/file";
+import { counted } from "@/lib/timetables/labels";
+
+interface FileAnswerProps {
+  shown: FileShown;
+  programmeId: string;
+}
+
+/** What came of the last step: faults, a preview, or that it is done. Focus comes here, as it does to any answer. */
+export function FileAnswer({ shown, programmeId }: FileAnswerProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  return (
+    <div ref={place} tabIndex={-1} className="space-y-6">
+      {shown.stage === "faults" ? <Faults {...shown} /> : null}
+      {shown.stage === "preview" ? <Preview {...shown} /> : null}
+      {shown.stage === "same" || shown.stage === "done" ? (
+        <Settled {...shown} programmeId={programmeId} />
+      ) : null}
+    </div>
+  );
+}
+
+function Faults({ faults, more }: Extract<FileShown, { stage: "faults" }>) {
+  return (
+    <>
+      <Notice kind="error" live title={`${counted(faults.length + more, "thing")} to put right`}>
+        <p>Nothing has been changed. Mend these in your file, save it, and choose it again.</p>
+      </Notice>
+      <Table
+        caption="What to put right"
+        rows={faults.map((fault, at) => ({ ...fault, at }))}
+        rowKey={({ at }) => String(at)}
+        columns={[
+          { label: "Row", names: true, cell: ({ row }) => (row === 0 ? "Whole file" : `Row ${row}`) },
+          { label: "Column", cell: ({ column }) => column || "–" },
+          { label: "Problem", cell: ({ problem }) => <span dir="auto">{problem}</span> },
+          { label: "What to do", cell: ({ remedy }) => remedy },
+        ]}
+      />
+      {more > 0 ? <p>And {more.toLocaleString("en-GB")} more, not shown here.</p> : null}
+    </>
+  );
+}
+
+function Preview({ counts, people, unused, again }: Extract<FileShown, { stage: "preview" }>) {
+  const { added, removed, unchanged } = counts;
+  return (
+    <>
+      {again ? (
+        <Notice kind="warning" live>
+          <p>
+            These timetables were changed while you looked. Look once more; nothing has been replaced yet.
+          </p>
+        </Notice>
+      ) : null}
+      <Notice kind="warning" live title={`This replaces ${counted(counts.people, "timetable")}`}>
+        <p>
+          Of the people below, every session that is not in the file is taken out. {counted(added, "session")}{" "}
+          would be added, {counted(removed, "session")} taken out, {counted(unchanged, "session")} stay as
+          they are.
+        </p>
+        {unused.length > 0 ? (
+          <p dir="auto">
+            Not used from the file: {unused.length === 1 ? "the column" : "the columns"} {unused.join(", ")}.
+          </p>
+        ) : null}
+      </Notice>
+      <Table
+        caption="Whose timetables"
+        rows={people}
+        rowKey={({ email }) => email}
+        columns={[
+          { label: "Name", names: true, cell: ({ name }) => name },
+          { label: "E-mail", cell: ({ email }) => email },
+          { label: "Sessions now", numeric: true, cell: ({ now }) => now },
+          { label: "Afterwards", numeric: true, cell: ({ after }) => after },
+        ]}
+      />
+      {counts.people > people.length ? (
+        <p>And {(counts.people - people.length).toLocaleString("en-GB")} people more, not shown here.</p>
+      ) : null}
+    </>
+  );
+}
+
+type SettledProps = Extract<FileShown, { stage: "same" | "done" }> & { programmeId: string };
+
+function Settled({ stage, counts, programmeId }: SettledProps) {
+  const { people, sessions, added, removed, unchanged } = counts;
+  const isNew = stage === "done" && added + removed > 0;
+  return (
+    <>
+      <Notice kind="success" live title={isNew ? "The timetables are replaced" : "Nothing new"}>
+        <p>
+          {isNew
+            ? `For ${counted(people, "person", "people")}: ${counted(added, "session")} added, ${removed.toLocaleString("en-GB")} taken out, ${unchanged.toLocaleString("en-GB")} as before.`
+            : `All of it is there already: ${counted(sessions, "session")} for ${counted(people, "person", "people")}.`}
+        </p>
+      </Notice>
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink href={`/programmes/${programmeId}/timetable`}>See the timetable</ButtonLink>
+        <ButtonLink href={`/programmes/${programmeId}/timetable/import`} plain kind="quiet">
+          Bring another file
+        </ButtonLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+import { notFound } from "next/navigation";
+import { can, visible } from "@/lib/access/ability";
+import { requireActor } from "@/lib/access/session";
+import {
+  type ActionText,
+  type After,
+  actionsOf,
+  findMeeting,
+  type ListedMeeting,
+  listActions,
+  listMeetings,
+  listSets,
+  readMeeting,
+  readOwnWords,
+  type ShownAction,
+  turnWriting,
+} from "@/lib/action-learning/data";
+import {
+  actionMachine,
+  forReview,
+  hasWords,
+  inOrder,
+  isWritable,
+  meetingState,
+} from "@/lib/action-learning/rules";
+import { now } from "@/lib/core/clock";
+import { localDay } from "@/lib/core/dates";
+
+const PAGE = 50;
+
+/**
+ * Somebody's sets in a programme with their meetings, their own actions, and what they wrote in sets they have left;
+ * for coordinators a page of all the meetings, with how many came. No text but one's own.
+ */
+export async function loadActionLearning(programmeId: string, after?: string) {
+  const { actor, ability } = await requireActor();
+  const at = now();
+  const mine = actor.hats.filter((hat) => hat.programmeId === programmeId).map((hat) => hat.participationId);
+  const seen = visible(ability, "see", "SetMeeting");
+  const [sets, own, actions, words, all] = await Promise.all([
+    listSets({
+      AND: [visible(ability, "see", "PeerGroup"), { programmeId, id: { in: actor.setIds } }],
+    }),
+    listMeetings({ AND: [seen, { programmeId, setId: { in: actor.setIds } }] }),
+    actionsOf(mine),
+    readOwnWords(actor.personId, programmeId, actor.setIds),
+    coordinates(actor, programmeId)
+      ? listMeetings({ AND: [seen, { programmeId }] }, PAGE + 1, readAfter(after))
+      : null,
+  ]);
+  const entry = (meeting: ListedMeeting) => ({
+    ...meeting,
+    state: meetingState(meeting, at),
+    wasThere: meeting.attendances.find(({ participationId }) => mine.includes(participationId))?.present,
+  });
+  const last = all?.at(PAGE - 1);
+  return {
+    sets: sets.map((set) => ({ ...set, facilitates: actor.facilitates.includes(set.id) })),
+    mine,
+    coming: own
+      .filter(({ endsAt }) => endsAt > at)
+      .map(entry)
+      .toReversed(),
+    past: own.filter(({ endsAt }) => endsAt <= at).map(entry),
+    actions: inOrder(actions).map((action) => ({
+      ...withText(action, words.texts),
+      mayMove: movesOf(ability, action),
+      /** The meeting's page is there only for those in its set now. */
+      linked: actor.setIds.includes(action.setId),
+    })),
+    leftBehind: {
+      notes: words.notes.filter((note) => note.dontRecord || hasWords(note)),
+      takeaways: words.takeaways,
+    },
+    all: all?.slice(0, PAGE).map(entry) ?? null,
+    next: all && all.length > PAGE && last ? `${last.startsAt.getTime()}_${last.id}` : null,
+  };
+}
+
+const coordinates = (
+  actor: { leads: string[]; coordinates: { programmeId: string }[] },
+  programmeId: string,
+): boolean =>
+  actor.leads.includes(programmeId) || actor.coordinates.some((each) => each.programmeId === programmeId);
+
+/** Reads where a page goes on from its address; nonsense there is the first page. */
+function readAfter(after: string | undefined): After | undefined {
+  const [, moment, id] = after?.match(/^(\d{1,14})_([\w-]{1,64})$/) ?? [];
+  return id ? { startsAt: new Date(Number(moment)), id } : undefined;
+}
+
+/** One meeting of one's own set with what this person may read of it; not found for anybody else, coordinators too. */
+export async function loadMeeting(programmeId: string, id: string) {
+  const { actor, ability } = await requireActor();
+  const at = now();
+  const own = { programmeId, setId: { in: actor.setIds } };
+  const meeting =
+    (await findMeeting(id, { AND: [visible(ability, "see", "SetMeeting"), own] })) ?? notFound();
+  const me =
+    meeting.set.memberships.find(({ participation }) => actor.mine.includes(participation.id)) ?? notFound();
+  const ownerId = me.participation.id;
+  const seen = visible(ability, "see", "SetAction");
+  const actions = await listActions({ AND: [seen, { OR: [{ ownerId }, { meetingId: id }] }] });
+  const ids = actions.map((action) => action.id);
+  const content = await readMeeting(actor.personId, id, ids);
+  const notes = content.notes.filter((note) => can(ability, "see", "SetNote", note));
+  const note = notes.find(({ authorId }) => authorId === actor.personId) ?? null;
+  const wasThere = meeting.attendances.find(({ participationId }) => participationId === ownerId)?.present;
+  const writable = isWritable(meeting, at);
+  const next = meeting.set.meetings.find(({ startsAt }) => startsAt > at);
+  const shown = (action: ShownAction) => ({
+    ...withText(action, content.texts),
+    mayMove: movesOf(ability, action),
+    linked: action.meetingId !== id,
+  });
+  const mine = actions.filter((action) => action.ownerId === ownerId);
+  const names = new Map(
+    [...meeting.set.memberships, ...meeting.attendances].map(({ participation }) => [
+      participation.id,
+      participation.person.name,
+    ]),
+  );
+  return {
+    meeting,
+    state: meetingState(meeting, at),
+    wasThere,
+    mayWrite: writable && wasThere === true,
+    mayAct:
+      writable && can(ability, "create", "SetAction", { id: "", programmeId, setId: meeting.setId, ownerId }),
+    names,
+    ownerId,
+    review: forReview(mine, meeting).map(shown),
+    actions: inOrder(mine.filter(({ meetingId }) => meetingId === id)).map(shown),
+    /** What the others of those present set themselves, as far as its words may be read. */
+    others: actions
+      .filter((action) => action.ownerId !== ownerId)
+      .map((action) => ({ ...shown(action), owner: names.get(action.ownerId) ?? "" }))
+      .filter(({ setId, ownerId: owner, text }) =>
+        text
+          ? can(ability, "see", "SetActionText", { setId, ownerId: owner, readerIds: text.readerIds })
+          : false,
+      ),
+    notes: notes.filter((other) => other.authorId !== actor.personId && hasWords(other)),
+    note,
+    mayWithdraw: note !== null && can(ability, "withdraw", "SetNote", note),
+    turn: turnWriting(content.draft, note),
+    takeaway: content.takeaway,
+    /** The day of the set's next meeting, by which most actions are promised. */
+    nextOn: next ? localDay(next.startsAt, meeting.programme.timeZone) : "",
+  };
+}
+
+const withText = (action: ShownAction, texts: ActionText[]) => ({
+  ...action,
+  text: texts.find(({ actionId }) => actionId === action.id) ?? null,
+});
+
+/** Which of its owner's moves are open, by the machine and by the rules. */
+function movesOf(ability: Awaited<ReturnType<typeof requireActor>>["ability"], action: ShownAction) {
+  const open = (move: "do" | "revise" | "reopen") => actionMachine.next(action.state, move) !== null;
+  return {
+    close: open("do") && can(ability, "finish", "SetAction", action),
+    revise: open("revise") && can(ability, "edit", "SetAction", action),
+    reopen: open("reopen") && can(ability, "reopen", "SetAction", action),
+  };
+}

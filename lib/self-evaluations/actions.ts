@@ -1,0 +1,72 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { action } from "@/lib/access/action";
+import { now } from "@/lib/core/clock";
+import { done, refused } from "@/lib/core/result";
+import { findSelfEvaluation, readOwnThemes, readWriting } from "@/lib/self-evaluations/data";
+import { addTheme, changeTheme } from "@/lib/self-evaluations/mutations/themes";
+import { finishRound, reopenRound, saveDraft } from "@/lib/self-evaluations/mutations/writing";
+import { selfEvaluationMachine } from "@/lib/self-evaluations/rules";
+import * as schema from "@/lib/self-evaluations/schema";
+import { findTheme } from "@/lib/themes/data";
+
+const find = ({ participationId }: { participationId: string }) => findSelfEvaluation(participationId);
+
+const pathOf = ({ programmeId }: { programmeId: string }) => `/programmes/${programmeId}/self-evaluations`;
+
+export const finishSelfEvaluation = action("finish", "SelfEvaluation", {
+  input: schema.selfEvaluationForm,
+  find,
+  async run(form, own, actor) {
+    const owner = { ...own, personId: actor.personId, at: now() };
+    const sent = { version: form.version, values: schema.valuesIn(form), full: form.full === "yes" };
+    if (form.intent === "finish") return finishRound(owner, sent);
+    const saved = await saveDraft(owner, sent);
+    if (saved.ok) return done(undefined);
+    const settled = own.state && selfEvaluationMachine.next(own.state, "finish") === null;
+    return refused(settled ? "NOT_NOW" : "STALE");
+  },
+  after: (_, __, own) => redirect(pathOf(own)),
+  async saved(_, own, actor) {
+    const current = (await findSelfEvaluation(own.ownerId)) ?? own;
+    const { version, values } = await readWriting(actor.personId, current);
+    return { ...values, version: String(version) };
+  },
+});
+
+export const reopenSelfEvaluation = action("reopen", "SelfEvaluation", {
+  input: schema.onSelfEvaluation,
+  find,
+  run: ({ version }, own, actor) => reopenRound({ ...own, personId: actor.personId, at: now() }, version),
+  after: (_, __, own) => redirect(`${pathOf(own)}/form`),
+});
+
+export const addThemeAction = action("create", "Theme", {
+  input: schema.newTheme,
+  async find(input) {
+    const own = await find(input);
+    return own && { ...own, id: "", participationId: own.ownerId };
+  },
+  run: ({ participationId: _, ...words }, own, actor) =>
+    addTheme({ ...own, personId: actor.personId, at: now() }, words),
+  after: (_, __, own) => redirect(pathOf(own)),
+});
+
+export const changeThemeAction = action("edit", "Theme", {
+  input: schema.changedTheme,
+  find: ({ themeId }) => findTheme(themeId),
+  run: ({ themeId: _, version, ...words }, theme, actor) =>
+    changeTheme(
+      { ...theme, ownerId: theme.participationId, personId: actor.personId, at: now() },
+      theme,
+      version,
+      words,
+    ),
+  after: (_, __, theme) => redirect(pathOf(theme)),
+  async saved({ themeId }, theme, actor) {
+    const themes = await readOwnThemes(actor.personId, theme.participationId);
+    const current = themes.find(({ id }) => id === themeId);
+    return { ...current?.words, version: String(current?.version ?? theme.version) };
+  },
+});

@@ -1,0 +1,121 @@
+import { asPerson, db, type Transaction } from "@/lib/core/db";
+import { asFields, type SelfEvaluationState, type Values } from "@/lib/self-evaluations/rules";
+import { readPrivateHalves, type SharedTheme, themesOf } from "@/lib/themes/data";
+import type { ThemeWords } from "@/lib/themes/schema";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** How far these participations' self-evaluations have come; none for one that was never begun. */
+export function stateOfSelfEvaluation(participationIds: string[]) {
+  return db().selfEvaluation.findMany({
+    where: { ownerId: { in: participationIds } },
+    select: { ownerId: true, programmeId: true, state: true, startedAt: true, finishedAt: true },
+  });
+}
+
+/** A tutor's self-evaluation, begun or not: whose it is and how far it has come, never what it says. */
+export interface OwnSelfEvaluation {
+  /** Empty where it was never begun. */
+  id: string;
+  programmeId: string;
+  ownerId: string;
+  collegeId: string;
+  state: SelfEvaluationState | null;
+  round: number;
+  startedAt: Date | null;
+  finishedAt: Date | null;
+  version: number;
+}
+
+/** The self-evaluation of a participation; null where that is not a tutor's. */
+export async function findSelfEvaluation(participationId: string): Promise<OwnSelfEvaluation | null> {
+  const found = await db().participation.findFirst({
+    where: { id: participationId, roles: { has: "tutor" } },
+    select: { id: true, programmeId: true, collegeId: true, selfEvaluation: true },
+  });
+  if (!found) return null;
+  const { id: ownerId, programmeId, collegeId, selfEvaluation } = found;
+  const none = { id: "", state: null, round: 1, startedAt: null, finishedAt: null, version: 0 };
+  return { ...(selfEvaluation ?? none), programmeId, ownerId, collegeId };
+}
+
+/** Everything its owner wrote, the latest round first. */
+export function readRounds(personId: string, selfEvaluationId: string) {
+  return asPerson(personId, async (tx) => {
+    const rounds = await tx.selfEvaluationAnswers.findMany({
+      where: { selfEvaluationId },
+      orderBy: { round: "desc" },
+    });
+    return rounds.map((round) => ({ ...round, values: round.values as Values }));
+  });
+}
+
+/** What is written now and its version, which counts drafts and finished forms alike: 0 is nothing yet. */
+export interface Writing {
+  version: number;
+  values: Values;
+}
+
+/** The writing of the round that is under way, read inside its writer's transaction. */
+export async function writingIn(tx: Transaction, own: { id: string; round: number }): Promise<Writing> {
+  const answers = await tx.selfEvaluationAnswers.findUnique({
+    where: { selfEvaluationId_round: { selfEvaluationId: own.id, round: own.round } },
+  });
+  return answers
+    ? { version: answers.version, values: answers.values as Values }
+    : { version: 0, values: {} };
+}
+
+/** The same for somebody who asks outside of a transaction. */
+export const readWriting = (personId: string, own: { id: string; round: number }): Promise<Writing> =>
+  asPerson(personId, (tx) => writingIn(tx, own));
+
+export const listStandards = () => db().standard.findMany({ orderBy: { number: "asc" } });
+
+type Half = { atTheMoment: string; withGroup: string; knowBecause: string; confidence: number | null };
+
+/** Both halves of a theme, as its form has them. */
+export function wordsOf(theme: Omit<ThemeWords, keyof Half>, half?: Half | null): ThemeWords {
+  const { title, willTry, soThatLearners, lookAt } = theme;
+  const { atTheMoment = "", withGroup = "", knowBecause = "", confidence } = half ?? {};
+  const chosen = String(confidence ?? "") as ThemeWords["confidence"];
+  return { title, willTry, soThatLearners, lookAt, atTheMoment, withGroup, knowBecause, confidence: chosen };
+}
+
+/** One's own themes with both halves, in their order. */
+export async function readOwnThemes(
+  personId: string,
+  participationId: string,
+): Promise<(SharedTheme & { words: ThemeWords })[]> {
+  const themes = await themesOf(participationId);
+  const halves = await readPrivateHalves(
+    personId,
+    themes.map(({ id }) => id),
+  );
+  return themes.map((theme) => ({ ...theme, words: wordsOf(theme, halves.get(theme.id)) }));
+}
+
+/** Themes as fields of the form, each at its place. */
+export const themeValues = (themes: { position: number; words: ThemeWords }[]): Values =>
+  Object.assign({}, ...themes.map(({ position, words }) => asFields(position - 1, words)));
+
+/** Who has finished and who has not, by name: `where` says of whom this person may know it. */
+export function listStates(
+  programmeId: string,
+  where: Prisma.ParticipationWhereInput,
+  take: number,
+  after?: string,
+) {
+  const on: Prisma.ParticipationFindManyArgs = after ? { cursor: { id: after }, skip: 1 } : {};
+  return db().participation.findMany({
+    where: { AND: [where, { programmeId, finishedOn: null, roles: { has: "tutor" } }] },
+    orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
+    take,
+    ...on,
+    select: {
+      id: true,
+      person: { select: { name: true } },
+      college: { select: { shortName: true } },
+      selfEvaluation: { select: { state: true, finishedAt: true } },
+    },
+  });
+}

@@ -1,0 +1,208 @@
+import type { Key } from "@/prisma/seed/cast";
+import type { ReportText } from "@/prisma/seed/end-report-texts/text";
+
+export const southendReports: Record<Key, ReportText> = {
+  s01: {
+    themes:
+      "Finding out why each person came. It began as a talk with new starters and became the way I plan: a reason on each page of my register.",
+    takeaways:
+      "Telling somebody where to click is a speaking exercise. Directions in my class are now given back to back.",
+    changedTeaching: "I ask before I plan. The first fortnight is talk, and the course is written after it.",
+    changedLearners:
+      "Two who used to drift off at the break now stay, because the second half is about the letter in their bag.",
+    evidence: ["seen", "feedback"],
+    motivations: "Somebody came to be able to speak at a school gate, so we practised at a gate.",
+    ownership: "I asked for a visit in the week I was least sure of, not the week I would have shown off.",
+    community: "I had not sat in another tutor's room for six years. Now I know four of them from the back.",
+    professionalism: "Less a deliverer of units, more somebody who works things out.",
+    contactOutside: "yes",
+    sharedWhere: "The ESOL team's Friday half-hour, twice.",
+    next: "Reasons from week one, and a second talk at Easter, since reasons change.",
+    quoteConsent: "named",
+    ratings: [[4, 8]],
+  },
+  s02: {
+    themes: "Punctuation as breath. I kept the title and dropped the worksheet that went with it.",
+    changedTeaching: "Drafts are heard before they are read. My red pen has been dry since February.",
+    changedLearners: "They argue about where a sentence stops, which is more than I ever got from a rule.",
+    evidence: ["seen", "records"],
+    ownership: "It was the first aim at work that I set myself and nobody signed.",
+    contactOutside: "no",
+    gotInTheWay: "Three changes of room in one term.",
+    quoteConsent: "no",
+    ratings: [[5, 7]],
+  },
+  s03: {
+    themes:
+      "Fractions people can hold, and calmer beginnings. By spring they were one theme: nobody who folds paper is frightened.",
+    changedTeaching: "No test in week one. Matchsticks in week one.",
+    changedLearners: "Eleven of fourteen were still with us in May. The year before it was seven.",
+    evidence: ["records"],
+    motivations:
+      "Half of them came because a child had asked for help with homework, so the homework is on the table.",
+    community:
+      "Somebody else has also watched a grown person cry over a fraction. I had thought it was only me.",
+    contactOutside: "yes",
+    gotInTheWay: "Travelling between two sites on visit days.",
+    next: "A box of things to fold, pour and cut, in every maths room.",
+    quoteConsent: "anonymous",
+    ratings: [
+      [5, 8],
+      [3, 7],
+    ],
+  },
+  s04: {
+    themes:
+      "One screen, two learners. The swap went from eight minutes to five once the shy ones asked for it.",
+    changedTeaching: "I plan who talks as carefully as who types.",
+    changedLearners: "They explain. I heard 'no, the arrow beside it' eleven times in one hour.",
+    evidence: ["seen"],
+    motivations: "People who came to book a doctor's appointment now book one, in pairs, on the day.",
+    professionalism: "I have stopped calling myself just the computer man.",
+    contactOutside: "yes",
+    sharedWhere: "A laminated card by the door of room 3.",
+    quoteConsent: "anonymous",
+    ratings: [[5, 8]],
+  },
+  s05: {
+    themes: "Pronunciation that leads to being understood. I let the small vowels go and slept well.",
+    changedTeaching: "One thing is corrected each week, and the learner chooses it.",
+    changedLearners:
+      "One rang the gas company alone and was understood the first time. She told us standing up.",
+    evidence: ["feedback"],
+    motivations: "Being understood at work was the reason for nine of them, so work is where we practise.",
+    ownership: "I read two papers on stress and argued with one of them in the margin.",
+    contactOutside: "yes",
+    next: "Record everybody in September and in June, for their ears only.",
+    quoteConsent: "anonymous",
+    ratings: [[4, 7]],
+  },
+  s06: {
+    themes:
+      "Teaching a craft to people who say they cannot draw, and demonstrating less. Four minutes is possible. I have a kitchen timer now.",
+    changedTeaching:
+      "I begin with something that cannot look wrong, and I stop talking while they still want more.",
+    changedLearners: "One apology for a drawing all term. I used to lose count by ten o'clock.",
+    evidence: ["seen", "records"],
+    motivations:
+      "Several came for company first and art second. So there is tea, and a table where one need not make anything.",
+    community: "A studio can feel like an island in a college. Somebody built a causeway.",
+    professionalism: "I teach a subject. I used to say that I ran a workshop.",
+    contactOutside: "yes",
+    sharedWhere: "The open day, with English and maths as my neighbours.",
+    next: "Invite two tutors who swear they cannot draw.",
+    quoteConsent: "named",
+    ratings: [
+      [3, 8],
+      [5, 9],
+    ],
+  },
+  s07: {
+    themes: "Story sacks that go home and come back used. The day one came back with jam on it I knew.",
+    changedTeaching: "I hand the sack over and leave the instructions out.",
+    changedLearners: "Parents show each other what they added. Two have made a sack of their own.",
+    evidence: ["seen"],
+    motivations: "They come to be good at bedtime, not to be good at reading, and bedtime is where we start.",
+    community: "Being asked about a sack by a welder was the best conversation of my year.",
+    gotInTheWay: "Looking after my mother. I said so to my buddies and to nobody else.",
+    justMe: ["gotInTheWay"],
+    quoteConsent: "anonymous",
+    ratings: [[6, 8]],
+  },
+  s08: {
+    themes: "Asking one more question before helping. It turned out to be a theme about my face.",
+    changedTeaching:
+      "I wait with my eyes on the window. They check their own answer before I have turned round.",
+    changedLearners:
+      "In the mock examination, checking was written in the margin by people who never used to.",
+    evidence: ["records", "seen"],
+    motivations:
+      "The ones who need the certificate for a job and the ones who want to get even with school check differently. I set both.",
+    ownership: "I chose to be watched at what I do badly.",
+    community: "Facilitating a set taught me to ask in there what I ask in class.",
+    professionalism: "I had taught for nineteen years before somebody described to me what I do.",
+    contactOutside: "yes",
+    sharedWhere: "With three new tutors, over a sandwich, on five Tuesdays.",
+    next: "Film nothing, visit more.",
+    quoteConsent: "named",
+    ratings: [[5, 9]],
+  },
+  s09: {
+    themes: "Mixed ages and mixed reasons in one evening class. The book stays shut until eight.",
+    changedTeaching: "Once a week they sit by reason and not by level.",
+    changedLearners:
+      "The opera table now helps the travellers with their vowels and is paid in restaurant tips.",
+    evidence: ["seen", "feedback"],
+    motivations: "All of it is motivation, in my class: why they came decides where they sit.",
+    contactOutside: "yes",
+    sharedWhere: "A note to the other languages tutors.",
+    gotInTheWay: "Nothing worth the ink.",
+    next: "Let them name the tables.",
+    quoteConsent: "anonymous",
+    ratings: [[5, 8]],
+  },
+  s10: {
+    themes: "Targets in the learner's own words. The words became pictures, cards and once a saucepan.",
+    changedTeaching: "I no longer write a target that its owner cannot show me.",
+    changedLearners: "Visitors are told by the learners themselves what they are getting better at.",
+    evidence: ["seen", "records"],
+    motivations: "One learner works for the bus home on his own. Every target of his has a bus in it.",
+    community: "In supported learning we are few. It did me good to be visited by many.",
+    professionalism: "More patient with paper, less patient with jargon.",
+    contactOutside: "yes",
+    sharedWhere: "With the day centre next door.",
+    next: "Symbols for 'not today' and 'something else'.",
+    quoteConsent: "named",
+    ratings: [[5, 8]],
+  },
+  s11: {
+    themes: "Spelling for people who were told they could not, and ending on purpose.",
+    changedTeaching: "The caretaker's keys no longer end my lesson. A written line does.",
+    changedLearners: "'Enormous' is spelt three different ways in the folders, and it is there.",
+    evidence: ["records"],
+    motivations:
+      "I found out that two of them come to get out of the house, and I plan an easy door in for them.",
+    justMe: ["motivations"],
+    next: "Keep the ten minutes, whatever the timetable says.",
+    quoteConsent: "no",
+    ratings: [
+      [4, 6],
+      [5, 9],
+    ],
+  },
+  s12: {
+    themes: "Formulas as sentences.",
+    changedTeaching: "Nobody types a formula that they have not said.",
+    changedLearners:
+      "A broken sheet is mended and not begun again. I would like to see it last over the summer.",
+    evidence: ["not-yet"],
+    motivations: "Most come for the job advert that says spreadsheets, so we work from adverts.",
+    contactOutside: "no",
+    gotInTheWay: "Ten old machines and one good one.",
+    quoteConsent: "anonymous",
+    ratings: [[6, 8]],
+  },
+  la: {
+    themes: "Safe hands at the soldering bench: they teach the routine to each other, and I fold my arms.",
+    changedTeaching: "I talk about safety for two minutes in place of twenty.",
+    changedLearners: "No scorched sleeve since January, and they remind me about my own goggles.",
+    evidence: ["records", "seen"],
+    motivations:
+      "People come to make a thing for somebody. I ask for whom, and the piece is finished more often than not.",
+    ownership: "I leave the college this summer, and I leave it learning.",
+    community: "I shall miss the set most.",
+    justMe: ["community"],
+    quoteConsent: "no",
+    ratings: [[6, 9]],
+  },
+  lb: {
+    themes: "Word problems that sound like life. The bus driver's voice won.",
+    changedTeaching: "I play the question and do not print it.",
+    changedLearners: "They ask to hear it again and then draw something. Too early to say more.",
+    evidence: ["not-yet"],
+    contactOutside: "no",
+    gotInTheWay: "Evenings only: I met my set twice.",
+    quoteConsent: "no",
+    ratings: [[5, 6]],
+  },
+};

@@ -1,0 +1,197 @@
+import type { Page } from "@playwright/test";
+import { expectNoAxeViolations, expectReadableColours } from "@/tests/e2e/support/axe";
+import { cast, RUNNING, visitPath } from "@/tests/e2e/support/example";
+import { press, said } from "@/tests/e2e/support/form";
+import { expect, test } from "@/tests/e2e/support/house";
+import { expectNoSidewaysScroll, expectSoundPage, smallTargets } from "@/tests/e2e/support/shape";
+
+// Owns tutor06@southend, whose form about visit r07 is added to, never emptied, and tutor02@thurrock, who opens a
+// self-evaluation again and tries to submit an end report too soon. Everybody else only reads.
+
+test.describe.configure({ mode: "parallel" });
+
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 360, height: 740 };
+const long = "Every word of this stands for something that was seen in the room. ".repeat(75).slice(0, 5_000);
+
+const everybody = ["/", "/programmes", "/account", "/account/letters", "/worried-about-a-learner"];
+const rooms = ["overview", "people", "buddy-groups", "visits"].map((room) => `${RUNNING}/${room}`);
+const elsewhere = [...everybody, ...rooms, "/no-such-place", `${RUNNING}/visits/visit-nowhere`];
+
+const FINISHED = "/programmes/programme-finished";
+const within = (year: string, rooms: string[]) => rooms.map((room) => `${year}/${room}`);
+const lists = ["self-evaluations", "timetable", "action-learning", "end-reports"];
+
+const walks: [string, string | undefined, string[]][] = [
+  ["a tutor who facilitates", cast.facilitatesAndWillBeVisited, [...elsewhere, visitPath("r02")]],
+  [
+    "a tutor with nothing planned",
+    cast.hasNothingPlanned,
+    ["/", propose("t02", "visit"), propose("s01", "host")],
+  ],
+  ["the one who writes", cast.hasADraft, ["/", visitPath("r06"), `${visitPath("r06")}/form`]],
+  ["the one who reads", cast.hasASharedFormToAnswer, ["/", visitPath("r10"), `${visitPath("r10")}/form`]],
+  ["the one who answered", "tutor02@thurrock.example", [visitPath("r01")]],
+  ["the one with wishes", cast.movedGroups, [visitPath("r22"), visitPath("r12")]],
+  ["the lead", cast.leads, [...elsewhere, visitPath("r14"), visitPath("r03")]],
+  ["a leaver", cast.facilitatedAndLeft, ["/", "/programmes", "/programmes/programme-finished/overview"]],
+  [
+    "a tutor in every room",
+    cast.facilitatesAndWillBeVisited,
+    within(RUNNING, [
+      ...[...lists, "self-evaluations/form", "self-evaluations/themes/theme-running-s01-1"],
+      ...["self-evaluations/themes/new", "timetable?change=session-s01-1", "timetable/import"],
+      ...["action-learning/meeting-r12", "action-learning/meeting-r13", "end-reports/form", "record"],
+    ]),
+  ],
+  [
+    "those who were away, or have something begun",
+    cast.missedTheLastMeeting,
+    within(RUNNING, ["action-learning/meeting-r22", "timetable?of=running-t02", "record"]),
+  ],
+  [
+    "a tutor with a turn begun",
+    cast.hasATurnBegun,
+    [`${RUNNING}/action-learning/meeting-r12?turn`, `${FINISHED}/overview`],
+  ],
+  [
+    "a tutor of the finished year",
+    cast.facilitatesAndManages,
+    within(FINISHED, ["end-reports", "end-reports/form", "end-reports/end-report-finished-s08"]),
+  ],
+  [
+    "the lead in every room",
+    cast.leads,
+    [
+      ...within(RUNNING, [...lists, "settings", "record", "timetable?of=running-s09"]),
+      ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1"]),
+      ...within(FINISHED, ["end-reports", "end-reports/end-report-finished-s02"]),
+    ],
+  ],
+  [
+    "the other college's coordinator",
+    cast.coordinatesThurrock,
+    within(RUNNING, [...lists, "settings?change=period-running-thurrock-1", "timetable/import"]),
+  ],
+  [
+    "a leaver in every room",
+    cast.facilitatedAndLeft,
+    within(FINISHED, [
+      ...[...lists, "self-evaluations/form", "self-evaluations/themes/theme-finished-lc-1"],
+      ...["action-learning/meeting-f31", "end-reports/end-report-finished-lc", "record"],
+    ]),
+  ],
+  ["one who withdrew", cast.withdrew, within(RUNNING, ["self-evaluations", "timetable", "action-learning"])],
+  [
+    "nobody",
+    undefined,
+    [
+      "/set-up/wrong",
+      "/sign-in",
+      "/sign-in/link",
+      "/sign-in/link?sent=yes",
+      "/sign-in/link/any",
+      "/accessibility",
+      "/privacy",
+    ],
+  ],
+];
+
+for (const [who, email, paths] of walks)
+  test(`${who}: every page is sound, light and dark, on a phone and a desk`, async ({
+    enter,
+    allow,
+  }, testInfo) => {
+    test.setTimeout(120_000);
+    const page = await enter(email);
+    allow(/status of 404/);
+    for (const path of paths) {
+      await page.goto(path);
+      await lookOver(page);
+    }
+    testInfo.annotations.push({
+      type: "axe",
+      description: `${paths.length} pages, ${paths.length * 4} looks`,
+    });
+  });
+
+test("the visit form stays sound: empty boxes, errors, 5,000 characters, and read as a text", async ({
+  enter,
+}) => {
+  test.setTimeout(120_000);
+  const page = await enter(cast.hasRecordedNotShared);
+  await page.goto(`${visitPath("r07")}/form?change`);
+  await lookOver(page);
+  const learners = page.getByLabel("Learners present");
+  const before = await learners.inputValue();
+  await learners.fill("many");
+  await press(page, "Save and look it over");
+  await expect(said(page)).toBeFocused();
+  await lookOver(page);
+  const saw = page.getByLabel("What I saw");
+  await saw.fill(`${await saw.inputValue()}\n\n${long}`);
+  const questions = page.getByLabel("Questions I am curious about");
+  await questions.fill(`${await questions.inputValue()} ${"unbroken".repeat(200)} ${long}`);
+  await lookOver(page);
+  await learners.fill(before);
+  await press(page, "Save and look it over");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Look it over, then share");
+  await expect(page.getByText(long.slice(-200).trim()).first()).toBeVisible();
+  await lookOver(page);
+});
+
+test("sign-in and proposal stay sound with errors", async ({ enter }) => {
+  const page = await enter();
+  await page.goto("/sign-in");
+  await press(page, "Sign in");
+  await expect(said(page)).toBeFocused();
+  await lookOver(page);
+  const tutor = await enter(cast.hasNothingPlanned);
+  await tutor.goto(propose("t02", "visit"));
+  await tutor.getByLabel("Room").fill(long.slice(0, 300));
+  await press(tutor, "Propose this to Paul Rigby");
+  await expect(said(tutor)).toBeFocused();
+  await lookOver(tutor);
+});
+
+test("the self-evaluation, quick and full, and the end report stay sound with errors", async ({ enter }) => {
+  test.setTimeout(120_000);
+  const page = await enter("tutor02@thurrock.example");
+  await page.goto(`${RUNNING}/self-evaluations/form`);
+  await page.getByText("Open it again", { exact: true }).click();
+  await press(page, "Yes, open it again");
+  await expect(page.getByRole("button", { name: "Finish" })).toBeVisible();
+  await lookOver(page);
+  await page.goto(`${RUNNING}/self-evaluations/form?full`);
+  await page.getByLabel("What is going well").fill(" ");
+  await page.getByLabel("What I would like to be different").fill(`${"unbroken".repeat(200)} ${long}`);
+  await page.getByText("A second theme").click();
+  await page.getByLabel("The theme, in a few words").nth(1).fill("Half a theme");
+  await press(page, "Finish");
+  await expect(said(page)).toBeFocused();
+  await lookOver(page);
+  await page.goto(`${RUNNING}/end-reports/form`);
+  await page.getByRole("textbox", { name: "My theme and how it changed" }).fill(long);
+  await press(page, "Submit my report");
+  await expect(said(page)).toBeFocused();
+  await lookOver(page);
+});
+
+async function lookOver(page: Page): Promise<void> {
+  const about = new URL(page.url()).pathname;
+  await expectSoundPage(page);
+  for (const viewport of [narrow, wide]) {
+    await page.setViewportSize(viewport);
+    const look = `${about} at ${viewport.width}`;
+    await page.emulateMedia({ colorScheme: "light" });
+    await expectNoAxeViolations(page, look);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectReadableColours(page, `${look}, dark`);
+    expect.soft(await smallTargets(page), `targets of ${about} at ${viewport.width}`).toEqual([]);
+  }
+  await expectNoSidewaysScroll(page);
+}
+
+function propose(buddy: string, direction: "visit" | "host"): string {
+  return `${RUNNING}/visits/new?with=running-${buddy}&direction=${direction}`;
+}

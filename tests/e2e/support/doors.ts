@@ -1,0 +1,150 @@
+import { cast, example } from "@/tests/e2e/support/example";
+
+export interface Door {
+  id: string;
+  path: string;
+  programmeId: string;
+  hostId: string;
+  visitorId: string;
+  colleges: string[];
+  /** Who shares the visit's buddy group now. */
+  buddies: string[];
+  shared: boolean;
+}
+
+/** Every visit of the example with what decides who may open it. */
+export const visits: Door[] = example.visit.map((visit) => ({
+  id: visit.id ?? "",
+  path: `/programmes/${visit.programmeId}/visits/${visit.id}`,
+  programmeId: visit.programmeId,
+  hostId: visit.hostId,
+  visitorId: visit.visitorId,
+  colleges: [visit.hostCollegeId, visit.visitorCollegeId],
+  buddies: example.groupMembership
+    .filter(({ groupId, finishedOn }) => groupId === visit.groupId && !finishedOn)
+    .map(({ participationId }) => participationId),
+  shared: Boolean(visit.sharedAt),
+}));
+
+// What a room answers, then what the list of visits answers, in each of the two years. One's own visits stay
+// readable after one has left; a year one never took part in is not found.
+const member: [number, number] = [200, 200];
+const gone: [number, number] = [404, 200];
+const stranger: [number, number] = [404, 404];
+
+const kind = (email: string, running = member, finished = member) => {
+  const personId = example.person.find((person) => person.email === email)?.id;
+  const participations = example.participation
+    .filter((participation) => participation.personId === personId)
+    .map(({ id }) => id ?? "");
+  return { email, participations, running, finished };
+};
+
+/** One of each kind of person. */
+export const kinds = {
+  "the lead": kind(cast.leads),
+  "the other college's coordinator": kind(cast.coordinatesThurrock),
+  "a facilitator": kind(cast.facilitatesAndManages),
+  "a tutor who is buddy of both": kind(cast.hasEverythingAcknowledged),
+  "a new tutor": kind(cast.hasInvitedABuddy, member, stranger),
+  "tutor with a draft": kind(cast.hasADraft),
+  "tutor with a form not shared": kind(cast.hasRecordedNotShared),
+  "a leaver": kind(cast.leftAfterTheFinishedYear, stranger, member),
+  "one who withdrew": kind(cast.withdrew, gone, stranger),
+};
+export type Kind = keyof typeof kinds;
+
+/** Host, visitor and their buddies; coordinators of either college; the lead. */
+export function mayOpenVisit(visit: Door, participations: string[], who: Kind): boolean {
+  const { hostId, visitorId, buddies, colleges } = visit;
+  if (who === "the lead") return true;
+  if (who === "the other college's coordinator") return colleges.some((college) => /thurrock/.test(college));
+  const withdrawn = example.participation.filter(({ finishedOn }) => finishedOn).map(({ id }) => id ?? "");
+  const here = participations.filter((id) => !withdrawn.includes(id));
+  return (
+    [hostId, visitorId].some((id) => participations.includes(id)) || buddies.some((id) => here.includes(id))
+  );
+}
+
+/** The visitor, and the host once it is shared. */
+export const mayOpenForm = ({ hostId, visitorId, shared }: Door, participations: string[]): boolean =>
+  participations.includes(visitorId) || (shared && participations.includes(hostId));
+
+// The rooms of a year beside those of the visits: what each answers to whoever coordinates it, to a tutor in it, and
+// to one who withdrew, whose own words stay theirs to read. A year one never took part in is not found.
+const ROOMS = `
+self-evaluations             200 200 200
+self-evaluations/form        404 200 200
+self-evaluations/form?full   404 200 200
+self-evaluations/themes/new  404 200 404  open
+end-reports                  200 200 200
+end-reports/form             404 200 200
+record                       200 200 200
+timetable                    200 200 200
+timetable?change=nowhere     200 200 200
+timetable/import             200 200 404  open
+settings                     200 404 404
+action-learning              200 200 200
+`;
+const coordinates = (who: Kind) => /the lead|coordinator/.test(who);
+
+/** What the rooms of a year answer to this kind of person; some are there only while the year is open. */
+export function roomsOf(year: "running" | "finished", who: Kind): [string, number][] {
+  const standing = kinds[who][year];
+  const column = coordinates(who) ? 0 : standing === gone ? 2 : 1;
+  return ROOMS.trim()
+    .split("\n")
+    .map((line): [string, number] => {
+      const [room, ...cells] = line.trim().split(/\s+/);
+      const shut = standing === stranger || (year === "finished" && cells.includes("open"));
+      return [`/programmes/programme-${year}/${room}`, shut ? 404 : Number(cells[column])];
+    });
+}
+
+/** Something with an address of its own, and the e-mail addresses of those to whom it opens. */
+export interface OwnDoor {
+  id: string;
+  room: "themes" | "meetings" | "reports" | "timetables";
+  path: string;
+  openTo: string[];
+}
+
+const emailOf = new Map(example.person.map(({ id, email }) => [id, email]));
+const ownerOf = new Map(example.participation.map(({ id, personId }) => [id, emailOf.get(personId) ?? ""]));
+const membersOf = (groupId: string) =>
+  example.groupMembership
+    .filter((membership) => membership.groupId === groupId && !membership.finishedOn)
+    .map(({ participationId }) => participationId);
+
+const themes = example.theme.map(({ id = "", programmeId, participationId }): OwnDoor => {
+  const path = `/programmes/${programmeId}/self-evaluations/themes/${id}`;
+  return { id, room: "themes", path, openTo: [ownerOf.get(participationId) ?? ""] };
+});
+
+const meetings = example.setMeeting.map(({ id = "", programmeId, setId }): OwnDoor => {
+  const openTo = membersOf(setId).map((member) => ownerOf.get(member) ?? "");
+  return { id, room: "meetings", path: `/programmes/${programmeId}/action-learning/${id}`, openTo };
+});
+
+const coordinators = (collegeId: string) =>
+  collegeId === "college-thurrock" ? [cast.leads, cast.coordinatesThurrock] : [cast.leads];
+
+const reports = example.endReport.map(({ id = "", programmeId, ownerId, collegeId, state }): OwnDoor => {
+  const readers = state === "submitted" ? coordinators(collegeId) : [];
+  const openTo = [ownerOf.get(ownerId) ?? "", ...readers];
+  return { id, room: "reports", path: `/programmes/${programmeId}/end-reports/${id}`, openTo };
+});
+
+const timetables = example.participation
+  .filter(({ id = "" }) => ["running-t01", "running-s10", "running-s05", "running-s14"].includes(id))
+  .map(({ id = "", collegeId }): OwnDoor => {
+    const groups = example.groupMembership.filter(
+      ({ participationId, kind, finishedOn }) => participationId === id && kind === "buddies" && !finishedOn,
+    );
+    const buddies = groups.flatMap(({ groupId }) => membersOf(groupId));
+    const openTo = [...buddies.map((buddy) => ownerOf.get(buddy) ?? ""), ...coordinators(collegeId)];
+    return { id, room: "timetables", path: `/programmes/programme-running/timetable?of=${id}`, openTo };
+  });
+
+/** A theme, a meeting, a report and a timetable each, with what decides to whom they open. */
+export const ownDoors: OwnDoor[] = [...themes, ...meetings, ...reports, ...timetables];

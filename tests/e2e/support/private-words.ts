@@ -1,0 +1,178 @@
+import { cast, example } from "@/tests/e2e/support/example";
+
+/** A text that somebody wrote for themselves or for one other person, and who may read it where. */
+export interface PrivateWords {
+  what:
+    | ("record" | "draft" | "wishes" | "reply" | "addendum" | "private half" | "wording" | "answer")
+    | ("turn" | "turn begun" | "takeaway" | "action" | "report" | "report begun" | "just me");
+  text: string;
+  /** Who may read these very words somewhere, be it here or where the same was said again. */
+  readers: string[];
+  /** Who does read them on these pages. */
+  shownTo: string[];
+  pages: string[];
+}
+
+const emailOf = new Map(example.person.map(({ id, email }) => [id, email]));
+const ownerOf = new Map(example.participation.map(({ id, personId }) => [id, personId]));
+const visitOf = new Map(example.visit.map((visit) => [visit.id, visit]));
+
+function both(visitId: string): string[] {
+  const visit = visitOf.get(visitId);
+  return [visit?.hostId, visit?.visitorId].map((id) => emailOf.get(ownerOf.get(id) ?? "") ?? "");
+}
+
+const pathOf = (visitId: string): string =>
+  `/programmes/${visitOf.get(visitId)?.programmeId}/visits/${visitId}`;
+const texts = (row: object): string[] =>
+  Object.values(row).filter((value): value is string => typeof value === "string" && value.length > 20);
+
+type What = PrivateWords["what"];
+type Words = Omit<PrivateWords, "readers">;
+const words = (what: What, row: object, shownTo: string[], pages: string[]): Words[] =>
+  texts(row).map((text) => ({ what, text: plainText(text), shownTo, pages }));
+const writer = (personId: string): string => emailOf.get(personId) ?? "";
+
+const written = example.visitRecord.flatMap(({ visitId, authorId, sharedAt, ...row }) => {
+  const { whatISaw, whatILearned, questions, goodPractice, nextStep } = row;
+  const path = pathOf(visitId);
+  const pages = sharedAt ? [path, `${path}/form`] : [`${path}/form`];
+  const readers = sharedAt ? both(visitId) : [emailOf.get(authorId) ?? ""];
+  return words("record", { whatISaw, whatILearned, questions, goodPractice, nextStep }, readers, pages);
+});
+
+const drafted = example.visitDraft.flatMap(({ visitId, authorId, values }) =>
+  words("draft", Object(values), [emailOf.get(authorId) ?? ""], [`${pathOf(visitId)}/form`]),
+);
+
+const wished = example.visitWishes.flatMap(({ visitId, lookAt, dontCommentOn, whereToSit, whenWeTalk }) =>
+  words("wishes", { lookAt, dontCommentOn, whereToSit, whenWeTalk }, both(visitId), [pathOf(visitId)]),
+);
+
+const answered = example.hostReply.flatMap(({ visitId, text }) =>
+  words("reply", { text }, both(visitId), [pathOf(visitId)]),
+);
+
+const added = example.visitAddendum.flatMap(({ visitId, text }) =>
+  words("addendum", { text }, both(visitId), [pathOf(visitId)]),
+);
+
+const halves = example.themePrivateHalf.flatMap(({ themeId, programmeId, authorId, atTheMoment }) =>
+  words("private half", { atTheMoment }, [writer(authorId)], [themePage(programmeId, themeId)]),
+);
+
+const wordings = example.themeWording.flatMap(({ themeId, programmeId, authorId, ...row }) => {
+  const { title, willTry, soThatLearners, lookAt } = row;
+  const earlier = { title, willTry, soThatLearners, lookAt };
+  return words("wording", earlier, [writer(authorId)], [themePage(programmeId, themeId)]);
+});
+
+function themePage(programmeId: string, themeId: string): string {
+  return `/programmes/${programmeId}/self-evaluations/themes/${themeId}`;
+}
+
+/** A theme's open half is no secret, wherever it is typed. */
+const IN_THE_OPEN = /^themes$|\.(title|willTry|soThatLearners|lookAt)$/;
+const lessThemes = (values: unknown): object =>
+  Object.fromEntries(Object.entries(Object(values)).filter(([name]) => !IN_THE_OPEN.test(name)));
+
+const answers = example.selfEvaluationAnswers.flatMap(({ programmeId, authorId, values }) => {
+  const form = `/programmes/${programmeId}/self-evaluations/form`;
+  return words("answer", lessThemes(values), [writer(authorId)], [form, `${form}?full`]);
+});
+
+// Of a set's meeting: those who were there, while they are in the set, and always whoever wrote it.
+const meetingOf = new Map(example.setMeeting.map((meeting) => [meeting.id, meeting]));
+function there(meetingId: string, authorId: string): string[] {
+  const members = example.groupMembership
+    .filter(({ groupId, finishedOn }) => groupId === meetingOf.get(meetingId)?.setId && !finishedOn)
+    .map(({ participationId }) => participationId);
+  const present = example.setAttendance
+    .filter((one) => one.meetingId === meetingId && one.present && members.includes(one.participationId))
+    .map(({ participationId }) => writer(ownerOf.get(participationId) ?? ""));
+  return [...new Set([...present, writer(authorId)])];
+}
+const yearOf = (meetingId: string): string => `/programmes/${meetingOf.get(meetingId)?.programmeId}`;
+const setsOf = (meetingId: string): string => `${yearOf(meetingId)}/action-learning`;
+
+/** What was written about a meeting, read on its page and, by a writer who has left the set, on the list. */
+function ofMeeting(what: What, meetingId: string, row: object, authorId: string, readers: string[]): Words[] {
+  const inSet = there(meetingId, "").includes(writer(authorId));
+  const others = readers.filter((reader) => inSet || reader !== writer(authorId));
+  const page = words(what, row, others, [`${setsOf(meetingId)}/${meetingId}`]);
+  return inSet ? page : [...page, ...words(what, row, [writer(authorId)], [setsOf(meetingId)])];
+}
+
+const turns = example.setNote.flatMap(({ meetingId, authorId, issue, questions, insight }) =>
+  ofMeeting("turn", meetingId, { issue, questions, insight }, authorId, there(meetingId, authorId)),
+);
+
+const turnsBegun = example.setNoteDraft.flatMap(({ meetingId, authorId, values }) =>
+  ofMeeting("turn begun", meetingId, Object(values), authorId, [writer(authorId)]),
+);
+
+const takeaways = example.setTakeaway.flatMap(({ meetingId, authorId, text }) => [
+  ...ofMeeting("takeaway", meetingId, { text }, authorId, [writer(authorId)]),
+  ...words("takeaway", { text }, [writer(authorId)], [`${yearOf(meetingId)}/record`]),
+]);
+
+const meetingIdOf = new Map(example.setAction.map(({ id, meetingId }) => [id, meetingId]));
+const actions = example.setActionText.flatMap(({ actionId, authorId, what, whatHappened }) => {
+  const meetingId = meetingIdOf.get(actionId) ?? "";
+  const own = [setsOf(meetingId), `${yearOf(meetingId)}/record`];
+  const readers = there(meetingId, authorId);
+  return [
+    ...ofMeeting("action", meetingId, { what }, authorId, readers),
+    ...words("action", { what }, [writer(authorId)], own),
+    // What came of an action goes when a test opens it again: nowhere does it have to be found.
+    ...words("action", { whatHappened }, readers, []),
+  ];
+});
+
+const reportsOf = (programmeId: string) => `/programmes/${programmeId}/end-reports`;
+const reports = example.endReportText.flatMap(({ id = "", programmeId, ownerId, collegeId, values }) => {
+  const coordinators = collegeId === "college-thurrock" ? [cast.coordinatesThurrock] : [];
+  const readers = [writer(ownerOf.get(ownerId) ?? ""), cast.leads, ...coordinators];
+  return words("report", Object(values), readers, [`${reportsOf(programmeId)}/${id}`]);
+});
+
+const justMe = example.endReportPrivate.flatMap(({ reportId, programmeId, authorId, values }) =>
+  words("just me", Object(values).answers, [writer(authorId)], [`${reportsOf(programmeId)}/${reportId}`]),
+);
+
+const reportsBegun = example.endReportDraft.flatMap(({ programmeId, authorId, values }) =>
+  words("report begun", lessThemes(values), [writer(authorId)], [`${reportsOf(programmeId)}/form`]),
+);
+
+const all: Words[] = [
+  ...[...written, ...drafted, ...wished, ...answered, ...added],
+  ...[...halves, ...wordings, ...answers],
+  ...[...turns, ...turnsBegun, ...takeaways, ...actions],
+  ...[...reports, ...justMe, ...reportsBegun],
+];
+
+// Somebody may say in a report what they said in a form: whoever reads it in one place may read it.
+const readersOf = new Map<string, Set<string>>();
+for (const { text, shownTo } of all)
+  readersOf.set(text, new Set([...(readersOf.get(text) ?? []), ...shownTo]));
+
+/** Every private text with which the server under test began. */
+export const privateWords: PrivateWords[] = all.map((each) => ({
+  ...each,
+  readers: [...(readersOf.get(each.text) ?? [])],
+}));
+
+/** A page's text with what HTML and the router's payload write differently undone. */
+export function plainText(body: string): string {
+  return body
+    .replace(/&#x27;|&#39;|\\u0027/g, "'")
+    .replace(/&quot;|\\u0022|\\+"/g, '"')
+    .replace(/&lt;|\\u003c/g, "<")
+    .replace(/&gt;|\\u003e/g, ">")
+    .replace(/&amp;|\\u0026/g, "&")
+    .replace(/\\+n|\r?\n/g, "\n");
+}
+
+/** The private texts that a page holds. */
+export const textsIn = (body: string): PrivateWords[] =>
+  privateWords.filter(({ text }) => body.includes(text));

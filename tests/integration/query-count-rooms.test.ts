@@ -1,0 +1,84 @@
+import { vi } from "vitest";
+import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders";
+import { loadRecord } from "@/lib/end-reports/loaders/record";
+import { loadReport, loadReportForm, loadReports } from "@/lib/end-reports/loaders/reports";
+import {
+  loadNewTheme,
+  loadSelfEvaluationForm,
+  loadSelfEvaluations,
+  loadTheme,
+} from "@/lib/self-evaluations/loaders";
+import { loadBringing, loadTermDates, loadTimetable } from "@/lib/timetables/loaders";
+import { RUNNING } from "@/tests/support/example";
+import { outcomeOf } from "@/tests/support/navigation";
+import { rows } from "@/tests/support/owner";
+import { inProgramme, type Page, pagesCostFew } from "@/tests/support/page-cost";
+
+vi.mock("react", async (original) => ({
+  ...(await original<typeof import("react")>()),
+  cache: (await import("@/tests/support/request-cache")).cache,
+}));
+
+const LEAD = "lead@southend.example";
+const BOTH = [LEAD, "coordinator@thurrock.example"];
+/** Tutors of set three and set one; the first has begun an end report, the second her turn at the last meeting. */
+const TUTOR = "tutor10@southend.example";
+const BEGUN = "tutor13@southend.example";
+const FACILITATOR = "tutor01@southend.example";
+const SUBMITTED = "tutor09@southend.example";
+const REWORDED = "tutor07@southend.example";
+const REOPENED = "tutor03@thurrock.example";
+const NOT_BEGUN = "tutor14@southend.example";
+
+/** A report of last year, submitted this year: nobody in the example is as early as that. */
+async function submitOne(): Promise<void> {
+  const from = `FROM "EndReport" r WHERE r.id = 'end-report-finished-s09'`;
+  await rows(
+    `INSERT INTO "EndReport" (id, "programmeId", "ownerId", "collegeId", state, "submittedAt", "quoteConsent", version)
+     SELECT 'early', $1, 'running-s09', r."collegeId", r.state, r."submittedAt", r."quoteConsent", r.version ${from}`,
+    [RUNNING],
+  );
+  await rows(
+    `INSERT INTO "EndReportText" (id, "programmeId", "ownerId", "collegeId", "submittedAt", values)
+     SELECT 'early', $1, 'running-s09', "collegeId", "submittedAt", values
+     FROM "EndReportText" WHERE id = 'end-report-finished-s09'`,
+    [RUNNING],
+  );
+  await rows(
+    `INSERT INTO "EndReportPrivate" ("reportId", "programmeId", "authorId", values)
+     SELECT 'early', $1, "authorId", values FROM "EndReportPrivate" WHERE "reportId" = 'end-report-finished-s09'`,
+    [RUNNING],
+  );
+}
+
+/** A page that is not there for whoever asks costs something as well. */
+const notFoundToo = (work: () => Promise<unknown>) => inProgramme(() => outcomeOf(work));
+
+const timetable = (asked: Parameters<typeof loadTimetable>[1]) =>
+  inProgramme(() => loadTimetable(RUNNING, asked));
+
+const PAGES: Page[] = [
+  ["self-evaluations", [TUTOR, ...BOTH], inProgramme(() => loadSelfEvaluations(RUNNING))],
+  [
+    "a self-evaluation",
+    [TUTOR, BEGUN, REOPENED, NOT_BEGUN],
+    inProgramme(() => loadSelfEvaluationForm(RUNNING)),
+  ],
+  ["a theme", [REWORDED], inProgramme(() => loadTheme(RUNNING, "theme-running-s07-1"))],
+  ["a new theme", [TUTOR], inProgramme(() => loadNewTheme(RUNNING))],
+  ["timetable", [TUTOR, ...BOTH], timetable({})],
+  ["a session to change", [TUTOR], timetable({ change: "session-s10-1" })],
+  ["somebody else's timetable", [TUTOR, LEAD], timetable({ of: "running-s11" })],
+  ["timetables from a file", [TUTOR, ...BOTH], inProgramme(() => loadBringing(RUNNING))],
+  ["settings", BOTH, inProgramme(() => loadTermDates(RUNNING))],
+  ["action learning", [TUTOR, FACILITATOR, ...BOTH], inProgramme(() => loadActionLearning(RUNNING))],
+  ["a meeting held", [BEGUN, FACILITATOR], inProgramme(() => loadMeeting(RUNNING, "meeting-r12"))],
+  ["a meeting to come", [BEGUN, FACILITATOR], inProgramme(() => loadMeeting(RUNNING, "meeting-r14"))],
+  ["a meeting of a set", BOTH, notFoundToo(() => loadMeeting(RUNNING, "meeting-r12"))],
+  ["end reports", [TUTOR, SUBMITTED, ...BOTH], inProgramme(() => loadReports(RUNNING))],
+  ["an end report to write", [TUTOR, BEGUN, SUBMITTED], inProgramme(() => loadReportForm(RUNNING))],
+  ["an end report", [SUBMITTED, LEAD], inProgramme(() => loadReport(RUNNING, "early"))],
+  ["my record", [TUTOR, FACILITATOR, LEAD], inProgramme(() => loadRecord(RUNNING))],
+];
+
+pagesCostFew(PAGES, submitOne);

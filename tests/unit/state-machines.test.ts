@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import * as actionWords from "@/lib/action-learning/labels";
+import { actionMachine } from "@/lib/action-learning/rules";
+import * as reportWords from "@/lib/end-reports/labels";
+import { reportMachine } from "@/lib/end-reports/rules";
+import * as evaluationWords from "@/lib/self-evaluations/labels";
+import { selfEvaluationMachine } from "@/lib/self-evaluations/rules";
+import * as visitWords from "@/lib/visits/labels";
+import { openMoves, type VisitMove, visitMachine } from "@/lib/visits/rules";
+import { stateSection } from "@/tests/support/state-page";
+
+const start = new Date("2027-01-20T12:00:00Z");
+const open = (move: VisitMove, at: number): boolean =>
+  visitMachine
+    .from(move)
+    .some((state) => openMoves({ state, startsAt: start }, new Date(start.getTime() + at)).includes(move));
+
+/** What the rules themselves say of the time, asked one minute before the visit and one minute into it. */
+function timeOf(move: VisitMove): string {
+  if (open(move, -60_000) && open(move, 60_000)) return "";
+  return open(move, 60_000) ? "from the start of the visit on" : "until the visit starts";
+}
+
+it("are drawn as a page", async () => {
+  const page = [
+    "# State machines",
+    "Drawn from the code by `tests/unit/state-machines.test.ts`; do not edit by hand. A machine says *when* something may happen, never *who* may do it: that is in [access](access/).",
+    stateSection({
+      title: "A self-evaluation",
+      about:
+        "Its owner alone finishes it; nobody approves. Opened again, a new round begins and the one before stays.",
+      machine: selfEvaluationMachine,
+      states: evaluationWords.STATE_WORDS,
+      moves: evaluationWords.MOVE_WORDS,
+      times: {},
+    }),
+    stateSection({
+      title: "A visit",
+      about:
+        "A new time makes a visit a proposal again, which the other of the two answers. From sharing on nothing is edited; both may add.",
+      machine: visitMachine,
+      states: visitWords.STATE_WORDS,
+      moves: visitWords.MOVE_WORDS,
+      times: Object.fromEntries(visitMachine.moves.map((move) => [move, timeOf(move)])),
+    }),
+    stateSection({
+      title: "An action",
+      about:
+        "What a member of an action learning set has set themselves. Letting go is as good an end as doing it, and its owner may take any end back.",
+      machine: actionMachine,
+      states: actionWords.ACTION_WORDS,
+      moves: actionWords.MOVE_WORDS,
+      times: {},
+    }),
+    stateSection({
+      title: "An end report",
+      about:
+        "Submitted it is its coordinators’ to read, less what is marked “just me”; opened again it is its author’s alone.",
+      machine: reportMachine,
+      states: reportWords.STATE_WORDS,
+      moves: reportWords.MOVE_WORDS,
+      times: { reopen: "until the programme closes" },
+    }),
+  ].join("\n\n");
+  await expect(`${page}\n`).toMatchFileSnapshot("../../docs/state-machines.md");
+});
