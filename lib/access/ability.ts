@@ -66,4 +66,13 @@ const KEY: Record<Listed, string> = {
   SetAction: "id",
   EndReport: "id",
   EndReportText: "id",
+  SetReview: "meetingId",
+  DebriefProcess: "meetingId",
+  Evaluation: "id",
+  EvaluationCard: "id",
+  GoodPractice: "id",
+  SharingAct: "id",
+  Workshop: "id",
+  WorkshopPlace: "id",
+  ProjectReport: "id",
 };

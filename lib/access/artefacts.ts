@@ -2,7 +2,6 @@ import type * as P from "@/prisma/generated/models";
 
 /** An id column of the participation, person, group … that a rule compares with the actor's own lists. */
 type Id = string;
-type When = Date | null;
 
 /**
  * Every kind of thing that somebody may or may not see or change, with the columns that decide it. Engagement
@@ -54,29 +53,29 @@ export interface Columns {
   SetTakeaway: Pick<P.SetTakeawayModel, "meetingId" | "authorId">;
   SetAction: Pick<P.SetActionModel, "id" | "programmeId" | "setId" | "ownerId">;
   SetActionText: Pick<P.SetActionModel, "ownerId" | "setId"> & Pick<P.SetActionTextModel, "readerIds">;
-  Debrief: { id: Id; authorId: Id };
-  DebriefProcess: { id: Id; programmeId: Id };
-  Evaluation: { id: Id; programmeId: Id };
-  OutcomeRating: { id: Id; authorId: Id };
-  EvaluationCard: { id: Id; programmeId: Id };
+  /** How a meeting went, as those who were there put it. */
+  SetReview: Pick<P.SetReviewModel, "meetingId" | "setId" | "readerIds">;
+  Debrief: Pick<P.DebriefModel, "meetingId" | "authorId">;
+  DebriefProcess: Pick<P.DebriefProcessModel, "meetingId" | "programmeId">;
+  Evaluation: Pick<P.EvaluationModel, "id" | "programmeId">;
+  OutcomeRating: Pick<P.OutcomeRatingModel, "id" | "authorId">;
+  EvaluationCard: Pick<P.EvaluationCardModel, "id" | "programmeId">;
   EndReport: Pick<P.EndReportModel, "id" | "programmeId" | "ownerId" | "collegeId">;
   EndReportText: Pick<
     P.EndReportTextModel,
     "id" | "programmeId" | "ownerId" | "collegeId" | "submittedAt" | "openToGroupId" | "openToSetId"
   >;
   EndReportPrivate: Pick<P.EndReportModel, "id" | "ownerId">;
-  GoodPractice: {
-    id: Id;
-    programmeId: Id;
-    authorId: Id;
-    hostId: Id | null;
-    publishedAt: When;
-    publicAt: When;
-  };
-  Workshop: { id: Id; programmeId: Id; openedAt: When };
+  GoodPractice: Pick<
+    P.GoodPracticeModel,
+    "id" | "programmeId" | "authorId" | "hostId" | "publishedAt" | "publicAt"
+  >;
+  /** That somebody passed something on. */
+  SharingAct: Pick<P.SharingActModel, "id" | "programmeId" | "participationId">;
+  Workshop: Pick<P.WorkshopModel, "id" | "programmeId" | "openedAt">;
   /** `collegeId` is null for somebody from outside the programme's colleges. */
-  WorkshopPlace: { id: Id; programmeId: Id; personId: Id | null; collegeId: Id | null };
-  ProjectReport: { id: Id; programmeId: Id; publishedAt: When };
+  WorkshopPlace: Pick<P.WorkshopPlaceModel, "id" | "programmeId" | "personId" | "collegeId">;
+  ProjectReport: Pick<P.ProjectReportModel, "id" | "programmeId" | "publishedAt">;
 }
 
 export type Artefact = keyof Columns;
@@ -108,6 +107,7 @@ export const ARTEFACTS = [
   "SetTakeaway",
   "SetAction",
   "SetActionText",
+  "SetReview",
   "Debrief",
   "DebriefProcess",
   "Evaluation",
@@ -117,6 +117,7 @@ export const ARTEFACTS = [
   "EndReportText",
   "EndReportPrivate",
   "GoodPractice",
+  "SharingAct",
   "Workshop",
   "WorkshopPlace",
   "ProjectReport",
@@ -142,7 +143,16 @@ export type Listed =
   | "SetTakeaway"
   | "SetAction"
   | "EndReport"
-  | "EndReportText";
+  | "EndReportText"
+  | "SetReview"
+  | "DebriefProcess"
+  | "Evaluation"
+  | "EvaluationCard"
+  | "GoodPractice"
+  | "SharingAct"
+  | "Workshop"
+  | "WorkshopPlace"
+  | "ProjectReport";
 
 /** What can be done to things. The verbs are the domain's own. */
 export const ACTS = [

@@ -138,6 +138,8 @@ function learningSetRules(actor: Actor, allow: Allow) {
   allow("see", "SetActionText", { ownerId: { in: mine } });
   allow("see", "SetActionText", { setId: { in: setIds }, readerIds: { has: personId } });
   allow("edit", "SetActionText", { ownerId: { in: active } });
+  allow("see", "SetReview", { setId: { in: setIds }, readerIds: { has: personId } });
+  allow(["create", "edit"], "SetReview", { setId: { in: facilitates } });
   allow(["see", "edit"], "Debrief", { authorId: personId });
   if (facilitates.length > 0) allow("see", "DebriefProcess", { programmeId: { in: actor.programmeIds } });
 }
@@ -168,12 +170,15 @@ function closingRules(actor: Actor, allow: Allow) {
 
 /** What goes out of the house: good practice with both people's word, workshops, the report once published. */
 function outreachRules(actor: Actor, allow: Allow) {
-  const { personId, programmeIds, leads, coordinates } = actor;
+  const { personId, mine, active, programmeIds, leads, coordinates } = actor;
   const runs = [...leads, ...coordinates.map((c) => c.programmeId)];
   allow(["see", "edit", "withdraw"], "GoodPractice", { authorId: personId });
   allow(["see", "approve", "withdraw"], "GoodPractice", { hostId: personId });
   allow("see", "GoodPractice", { programmeId: { in: programmeIds }, publishedAt: { not: null } });
   allow("see", "GoodPractice", { publicAt: { not: null } });
+  allow("see", "SharingAct", { participationId: { in: mine } });
+  allow(["create", "withdraw"], "SharingAct", { participationId: { in: active } });
+  allow("count", "SharingAct", { programmeId: { in: runs } });
   allow("see", "Workshop", { programmeId: { in: programmeIds } });
   allow("see", "Workshop", { openedAt: { not: null } });
   allow(["create", "edit", "publish"], "Workshop", { programmeId: { in: runs } });

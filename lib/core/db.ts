@@ -24,6 +24,12 @@ export const CONTENT_MODELS = [
   "setActionText",
   "endReportDraft",
   "endReportPrivate",
+  "setReview",
+  "debrief",
+  "debriefProcess",
+  "outcomeRating",
+  "evaluationAnswer",
+  "evaluationCardHand",
   "jotting",
 ] as const;
 

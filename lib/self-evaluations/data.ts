@@ -105,7 +105,9 @@ export function listStates(
   take: number,
   after?: string,
 ) {
-  const on: Prisma.ParticipationFindManyArgs = after ? { cursor: { id: after }, skip: 1 } : {};
+  const on: Pick<Prisma.ParticipationFindManyArgs, "cursor" | "skip"> = after
+    ? { cursor: { id: after }, skip: 1 }
+    : {};
   return db().participation.findMany({
     where: { AND: [where, { programmeId, finishedOn: null, roles: { has: "tutor" } }] },
     orderBy: [{ person: { name: "asc" } }, { id: "asc" }],

@@ -45,12 +45,28 @@ const LISTS: Record<Listed, (ability: Ability, act: Act) => Promise<object[]>> =
   EndReport: (a, act) => prisma.endReport.findMany({ where: { AND: [visible(a, act, "EndReport")] } }),
   EndReportText: (a, act) =>
     prisma.endReportText.findMany({ where: { AND: [visible(a, act, "EndReportText")] } }),
+  SetReview: (a, act) => prisma.setReview.findMany({ where: { AND: [visible(a, act, "SetReview")] } }),
+  DebriefProcess: (a, act) =>
+    prisma.debriefProcess.findMany({ where: { AND: [visible(a, act, "DebriefProcess")] } }),
+  Evaluation: (a, act) => prisma.evaluation.findMany({ where: { AND: [visible(a, act, "Evaluation")] } }),
+  EvaluationCard: (a, act) =>
+    prisma.evaluationCard.findMany({ where: { AND: [visible(a, act, "EvaluationCard")] } }),
+  GoodPractice: (a, act) =>
+    prisma.goodPractice.findMany({ where: { AND: [visible(a, act, "GoodPractice")] } }),
+  SharingAct: (a, act) => prisma.sharingAct.findMany({ where: { AND: [visible(a, act, "SharingAct")] } }),
+  Workshop: (a, act) => prisma.workshop.findMany({ where: { AND: [visible(a, act, "Workshop")] } }),
+  WorkshopPlace: (a, act) =>
+    prisma.workshopPlace.findMany({ where: { AND: [visible(a, act, "WorkshopPlace")] } }),
+  ProjectReport: (a, act) =>
+    prisma.projectReport.findMany({ where: { AND: [visible(a, act, "ProjectReport")] } }),
 };
 const KEY: Partial<Record<Listed, string>> = {
   ThemePrivateHalf: "themeId",
   VisitRecord: "visitId",
   SkillOffer: "participationId",
   SetTakeaway: "meetingId",
+  SetReview: "meetingId",
+  DebriefProcess: "meetingId",
 };
 const tables = Object.keys(LISTS) as Listed[];
 const all = new Map<Listed, Row[]>();

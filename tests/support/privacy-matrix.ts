@@ -31,6 +31,7 @@ SetNote                   F - - F F - - - - - -
 SetTakeaway               F - - - - - - - - - -
 SetAction                 F - - M M - - - - - -
 SetActionText             F - - F F - - - - - -
+SetReview                 F - - F F - - - - - -
 Debrief                   F - - - - - - - - - -
 DebriefProcess            - - - - S - - - - - -
 EndReport                 F - - - - M - M - - -
@@ -44,6 +45,7 @@ Evaluation                F F F F F F F F F - -
 GoodPractice-draft        F F - - - - - - - - -
 GoodPractice-published    F F F F F F F F F - -
 GoodPractice-public       F F F F F F F F F F F
+SharingAct                F - - - - - - - - - -
 Workshop-planned          F F F F F F F F F - -
 Workshop-open             F F F F F F F F F F F
 WorkshopPlace             F - - - - F - F - - -
@@ -86,6 +88,7 @@ export const CONTENT: Sample[] = [
   "SetNote",
   "SetTakeaway",
   "SetActionText",
+  "SetReview",
   "Debrief",
   "OutcomeRating",
   "EndReportText-draft",
