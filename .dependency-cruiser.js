@@ -47,7 +47,8 @@ export default {
       { path: "^app/" },
       {
         path: `^lib/|${PRISMA}`,
-        pathNot: "^lib/access/|^lib/core/health\\.ts$|^lib/[^/]+/(loaders|actions|drafts)(\\.ts$|/)",
+        pathNot:
+          "^lib/access/|^lib/core/(health|table-file)\\.ts$|^lib/[^/]+/(loaders|actions|drafts)(\\.ts$|/)",
       },
     ),
     never(

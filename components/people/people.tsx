@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
+import { Downloads } from "@/components/ui/downloads";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Table } from "@/components/ui/table";
 import { ROLE_WORDS } from "@/lib/people/labels";
@@ -10,7 +11,11 @@ type PeopleProps = Awaited<ReturnType<typeof loadPeople>> & { programmeId: strin
 export function People({ people, next, programmeId }: PeopleProps) {
   return (
     <>
-      <PageHeading title="People" lead="Everybody who takes part this year." />
+      <PageHeading
+        title="People"
+        lead="Everybody who takes part this year."
+        actions={<Downloads href={`/api/tables/${programmeId}/people`} what="the people" />}
+      />
       <Table
         caption="People"
         captionHidden

@@ -4,6 +4,7 @@ import { SessionForm } from "@/components/timetables/session-form";
 import { TimetableReaders } from "@/components/timetables/timetable-readers";
 import { Week } from "@/components/timetables/week";
 import { ButtonLink } from "@/components/ui/button";
+import { Downloads } from "@/components/ui/downloads";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
@@ -26,7 +27,7 @@ export function TimetablePage(props: TimetablePageProps) {
           lead="When tutors teach and when they cannot be asked for. They keep these themselves; you may help."
           actions={<FileLinks base={base} programmeId={owner.programmeId} take="what=all" />}
         />
-        <KeptTimetables {...others} base={base} />
+        <KeptTimetables {...others} base={base} programmeId={owner.programmeId} />
       </>
     );
   return (
@@ -66,12 +67,10 @@ export function TimetablePage(props: TimetablePageProps) {
         <Section
           title="Timetables you keep"
           actions={
-            <ButtonLink href={`/api/timetable/${owner.programmeId}?what=all`} plain>
-              Take all as CSV
-            </ButtonLink>
+            <Downloads href={`/api/timetable/${owner.programmeId}?what=all`} what="all these timetables" />
           }
         >
-          <KeptTimetables {...others} base={base} />
+          <KeptTimetables {...others} base={base} programmeId={owner.programmeId} />
         </Section>
       ) : null}
     </>
@@ -86,9 +85,10 @@ function FileLinks({ base, programmeId, take }: { base: string; programmeId: str
     <>
       <ButtonLink href={`${base}/import`}>Bring a file</ButtonLink>
       {take ? (
-        <ButtonLink href={`/api/timetable/${programmeId}?${take}`} plain>
-          Take as CSV
-        </ButtonLink>
+        <Downloads
+          href={`/api/timetable/${programmeId}?${take}`}
+          what={take === "what=all" ? "all timetables" : "this timetable"}
+        />
       ) : null}
     </>
   );

@@ -38,6 +38,10 @@ export interface Actor {
   setMates: string[];
 }
 
+/** Whether this person runs a programme, for a college of theirs or as its lead, and so may know how far others are. */
+export const coordinatesIn = (actor: Actor, programmeId: string): boolean =>
+  actor.leads.includes(programmeId) || actor.coordinates.some((each) => each.programmeId === programmeId);
+
 /** What the rules need to know of one of the actor's participations. */
 export interface ParticipationFacts {
   id: string;

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { can, visible } from "@/lib/access/ability";
+import { coordinatesIn } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
 import {
   type ActionText,
@@ -44,7 +45,7 @@ export async function loadActionLearning(programmeId: string, after?: string) {
     listMeetings({ AND: [seen, { programmeId, setId: { in: actor.setIds } }] }),
     actionsOf(mine),
     readOwnWords(actor.personId, programmeId, actor.setIds),
-    coordinates(actor, programmeId)
+    coordinatesIn(actor, programmeId)
       ? listMeetings({ AND: [seen, { programmeId }] }, PAGE + 1, readAfter(after))
       : null,
   ]);
@@ -76,12 +77,6 @@ export async function loadActionLearning(programmeId: string, after?: string) {
     next: all && all.length > PAGE && last ? `${last.startsAt.getTime()}_${last.id}` : null,
   };
 }
-
-const coordinates = (
-  actor: { leads: string[]; coordinates: { programmeId: string }[] },
-  programmeId: string,
-): boolean =>
-  actor.leads.includes(programmeId) || actor.coordinates.some((each) => each.programmeId === programmeId);
 
 /** Reads where a page goes on from its address; nonsense there is the first page. */
 function readAfter(after: string | undefined): After | undefined {

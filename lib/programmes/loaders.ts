@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { visible } from "@/lib/access/ability";
+import { coordinatesIn } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
 import { findProgramme, listProgrammes } from "@/lib/programmes/data";
 
@@ -21,7 +22,7 @@ export const loadProgramme = cache(async (id: string) => {
     isMember: actor.programmeIds.includes(id),
     participationId: hat?.participationId,
     isTutor: hat?.roles.includes("tutor") ?? false,
-    coordinates: actor.leads.includes(id) || actor.coordinates.some((each) => each.programmeId === id),
+    coordinates: coordinatesIn(actor, id),
   };
 });
 

@@ -102,7 +102,7 @@ export const themeValues = (themes: { position: number; words: ThemeWords }[]): 
 export function listStates(
   programmeId: string,
   where: Prisma.ParticipationWhereInput,
-  take: number,
+  take?: number,
   after?: string,
 ) {
   const on: Pick<Prisma.ParticipationFindManyArgs, "cursor" | "skip"> = after

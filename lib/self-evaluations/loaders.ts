@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { can, visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
+import { type Table, tableOf } from "@/lib/core/csv";
+import { localDay } from "@/lib/core/dates";
 import { jottingAt, readJottings } from "@/lib/core/jottings";
 import { loadProgramme } from "@/lib/programmes/loaders";
 import {
@@ -12,6 +14,7 @@ import {
   themeValues,
   wordsOf,
 } from "@/lib/self-evaluations/data";
+import { STATE_WORDS } from "@/lib/self-evaluations/labels";
 import { THEME_PLACES } from "@/lib/self-evaluations/rules";
 import { findTheme, readPrivateSide, themesOf } from "@/lib/themes/data";
 
@@ -48,6 +51,28 @@ async function loadStates(programmeId: string, after?: string) {
     after,
   );
   return { tutors: found.slice(0, PAGE), next: found.length > PAGE ? found[PAGE - 1]?.id : undefined };
+}
+
+/** The same list to take along; not found for whoever does not coordinate. */
+export async function takeSelfEvaluations(programmeId: string): Promise<Table> {
+  const { ability } = await requireActor();
+  const { id, coordinates, timeZone } = await loadProgramme(programmeId);
+  if (!coordinates) notFound();
+  return tableOf(
+    [
+      { label: "tutor", cell: ({ person }) => person.name },
+      { label: "college", cell: ({ college }) => college.shortName },
+      {
+        label: "self-evaluation",
+        cell: ({ selfEvaluation }) => (selfEvaluation ? STATE_WORDS[selfEvaluation.state] : "Not started"),
+      },
+      {
+        label: "finished on",
+        cell: ({ selfEvaluation: of }) => (of?.finishedAt ? localDay(of.finishedAt, timeZone) : ""),
+      },
+    ],
+    await listStates(id, visible(ability, "administer", "Participation")),
+  );
 }
 
 async function requireOwn(programmeId: string) {

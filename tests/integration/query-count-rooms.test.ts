@@ -1,14 +1,17 @@
 import { vi } from "vitest";
 import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders";
 import { loadRecord } from "@/lib/end-reports/loaders/record";
-import { loadReport, loadReportForm, loadReports } from "@/lib/end-reports/loaders/reports";
+import { loadReport, loadReportForm, loadReports, takeReports } from "@/lib/end-reports/loaders/reports";
+import { takePeople } from "@/lib/people/loaders";
 import {
   loadNewTheme,
   loadSelfEvaluationForm,
   loadSelfEvaluations,
   loadTheme,
+  takeSelfEvaluations,
 } from "@/lib/self-evaluations/loaders";
-import { loadBringing, loadTermDates, loadTimetable } from "@/lib/timetables/loaders";
+import { loadBringing, loadTermDates, loadTimetable, takeTimetables } from "@/lib/timetables/loaders";
+import { takeVisits } from "@/lib/visits/loaders";
 import { RUNNING } from "@/tests/support/example";
 import { outcomeOf } from "@/tests/support/navigation";
 import { rows } from "@/tests/support/owner";
@@ -78,6 +81,11 @@ const PAGES: Page[] = [
   ["end reports", [TUTOR, SUBMITTED, ...BOTH], inProgramme(() => loadReports(RUNNING))],
   ["an end report to write", [TUTOR, BEGUN, SUBMITTED], inProgramme(() => loadReportForm(RUNNING))],
   ["an end report", [SUBMITTED, LEAD], inProgramme(() => loadReport(RUNNING, "early"))],
+  ["the self-evaluations' table", BOTH, inProgramme(() => takeSelfEvaluations(RUNNING))],
+  ["the end reports' table", BOTH, inProgramme(() => takeReports(RUNNING))],
+  ["the timetables' table", BOTH, inProgramme(() => takeTimetables(RUNNING))],
+  ["the visits' table", [TUTOR, ...BOTH], inProgramme(() => takeVisits(RUNNING))],
+  ["the people's table", [TUTOR, ...BOTH], inProgramme(() => takePeople(RUNNING))],
   ["my record", [TUTOR, FACILITATOR, LEAD], inProgramme(() => loadRecord(RUNNING))],
 ];
 

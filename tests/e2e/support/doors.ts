@@ -148,3 +148,26 @@ const timetables = example.participation
 
 /** A theme, a meeting, a report and a timetable each, with what decides to whom they open. */
 export const ownDoors: OwnDoor[] = [...themes, ...meetings, ...reports, ...timetables];
+
+/** What a person may take along as a file. */
+export function files(kind: Kind): [string, number][] {
+  const { email, running, finished } = kinds[kind];
+  const years = { running, finished };
+  const reports = ["end-report-finished-s10", "end-report-finished-t01", "end-report-running-s10"];
+  return [
+    ...(["running", "finished"] as const).flatMap((year): [string, number][] => [
+      [`/api/record/programme-${year}`, years[year][1]],
+      [`/api/timetable/programme-${year}`, years[year][1]],
+      [`/api/tables/programme-${year}/visits`, years[year][1]],
+      [`/api/tables/programme-${year}/people?as=xlsx`, years[year][0]],
+      ...["self-evaluations", "end-reports", "timetables"].map((table): [string, number] => [
+        `/api/tables/programme-${year}/${table}`,
+        coordinates(kind) ? 200 : 404,
+      ]),
+    ]),
+    ...reports.map((id): [string, number] => {
+      const door = ownDoors.find((each) => each.id === id);
+      return [`/api/end-reports/${id}`, !id.includes("running") && door?.openTo.includes(email) ? 200 : 404];
+    }),
+  ];
+}
