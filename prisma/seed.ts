@@ -57,6 +57,7 @@ export async function loadExample({ ownerUrl, today, password }: LoadExample): P
         await tx.programmeCollege.createMany({ data: rows.programmeCollege });
         await tx.participation.createMany({ data: rows.participation });
         await tx.milestone.createMany({ data: rows.milestone });
+        await tx.indicatorTarget.createMany({ data: rows.indicatorTarget });
         await tx.theme.createMany({ data: rows.theme });
         await tx.themePrivateHalf.createMany({ data: rows.themePrivateHalf });
         await tx.themeWording.createMany({ data: rows.themeWording });

@@ -28,7 +28,7 @@ function hallRules({ personId, everIn, programmeIds, leads, coordinates }: Actor
   allow("see", "Participation", { programmeId: { in: programmeIds } });
   allow("administer", "Participation", { programmeId: { in: leads } });
   allow("see", "Milestone", { programmeId: { in: programmeIds } });
-  allow("edit", "Milestone", { programmeId: { in: leads } });
+  allow(["create", "edit"], "Milestone", { programmeId: { in: leads } });
   allow("see", "Letter", { personId });
   for (const college of coordinates) allow("administer", "Participation", college);
 }

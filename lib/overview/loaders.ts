@@ -23,6 +23,11 @@ export async function loadOverview(programmeId: string) {
       complete: inStates((state) => state === "acknowledged"),
       learners: await sumLearners(programmeId),
     },
-    milestones: await listMilestones(programmeId, visible(ability, "see", "Milestone")),
+    milestones: (await listMilestones(programmeId, visible(ability, "see", "Milestone"))).map(
+      (milestone) => ({
+        title: milestone.title,
+        status: milestone.actualOn ? ("met" as const) : ("toCome" as const),
+      }),
+    ),
   };
 }

@@ -3,7 +3,14 @@ import { cache } from "react";
 import { visible } from "@/lib/access/ability";
 import { coordinatesIn } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
-import { findProgramme, listProgrammes } from "@/lib/programmes/data";
+import { now } from "@/lib/core/clock";
+import { tableOf } from "@/lib/core/csv";
+import { localDay } from "@/lib/core/dates";
+import { jottingAt, readJottings } from "@/lib/core/jottings";
+import { findProgramme, listMilestones, listProgrammes } from "@/lib/programmes/data";
+import { MILESTONE_WORDS } from "@/lib/programmes/labels";
+import { milestoneStatus, slippageOf } from "@/lib/programmes/rules";
+import { listPeriods } from "@/lib/timetables/data";
 
 /** The programmes this person takes or took part in, the running one first. */
 export async function loadProgrammes() {
@@ -30,4 +37,49 @@ export const loadProgramme = cache(async (id: string) => {
 export async function loadOwnProgramme(id: string) {
   const programme = await loadProgramme(id);
   return programme.isMember ? programme : notFound();
+}
+
+/** The milestones as a table to take along; not found for those who do not coordinate here. */
+export async function takeMilestones(programmeId: string) {
+  const { programme, milestones } = await loadMilestones(programmeId);
+  if (!programme.coordinates) notFound();
+  return tableOf(
+    [
+      { label: "Milestone", cell: ({ title }) => title },
+      { label: "Promised for", cell: ({ baselineOn }) => baselineOn },
+      { label: "Expected now", cell: ({ forecastOn }) => forecastOn },
+      { label: "Came true", cell: ({ actualOn }) => actualOn },
+      { label: "Days later", cell: ({ slippage }) => slippage.days },
+      { label: "Teaching weeks lost", cell: ({ slippage }) => slippage.teachingWeeks },
+      { label: "Stands at", cell: ({ status }) => MILESTONE_WORDS[status] },
+      { label: "Why it moved", cell: ({ reason }) => reason },
+      { label: "What that does", cell: ({ effect }) => effect },
+      { label: "Who decided", cell: ({ decidedBy }) => decidedBy },
+    ],
+    milestones,
+  );
+}
+
+/**
+ * The programme's milestones, each with how far it slipped, in teaching weeks of the lead college. `change` names the
+ * one whose form is open, with what was begun there and not sent.
+ */
+export async function loadMilestones(programmeId: string, change?: string) {
+  const programme = await loadOwnProgramme(programmeId);
+  const { actor, ability } = await requireActor();
+  const milestones = await listMilestones(programmeId, visible(ability, "see", "Milestone"));
+  const teaching = await listPeriods([programme.leadCollegeId]);
+  const today = localDay(now(), programme.timeZone);
+  const mayEdit = actor.leads.includes(programmeId) && !programme.closedAt;
+  const open = mayEdit ? milestones.find(({ id }) => id === change) : undefined;
+  const place = `milestone:${open?.id}`;
+  return {
+    programme,
+    mayEdit,
+    milestones: milestones.map((milestone) => {
+      const slippage = slippageOf(milestone, teaching);
+      return { ...milestone, slippage, status: milestoneStatus(milestone, slippage, today) };
+    }),
+    open: open && { ...open, begun: jottingAt(await readJottings(actor.personId, [place]), place) },
+  };
 }

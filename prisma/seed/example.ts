@@ -5,8 +5,8 @@ import { yearsAround } from "@/prisma/seed/calendar";
 import { endReportRows } from "@/prisma/seed/end-reports";
 import { groupRows, membershipRows } from "@/prisma/seed/groups";
 import { participationRows, personRows } from "@/prisma/seed/people";
-import { colleges, journeys, sites, subjects, teachingPeriods } from "@/prisma/seed/places";
-import { milestoneRows, programmeColleges, programmeRow } from "@/prisma/seed/programmes";
+import { colleges, journeys, sites, subjectRows, teachingPeriods } from "@/prisma/seed/places";
+import { milestoneRows, programmeColleges, programmeRow, targetRows } from "@/prisma/seed/programmes";
 import { selfEvaluationRows } from "@/prisma/seed/self-evaluations/rows";
 import { themeRows } from "@/prisma/seed/themes/rows";
 import { wordingRows } from "@/prisma/seed/themes/wordings";
@@ -38,12 +38,13 @@ export function buildExample(today: Day) {
     college: colleges,
     site: sites,
     journey: journeys,
-    subject: subjects,
+    subject: subjectRows(finished),
     teachingPeriod: [...teachingPeriods("finished", finished), ...teachingPeriods("running", running)],
     person: personRows(finished, running),
     programme: [programmeRow("running", running), programmeRow("finished", finished)],
     programmeCollege: [...programmeColleges("running"), ...programmeColleges("finished")],
     participation: [...participationRows("finished", finished), ...participationRows("running", running)],
+    indicatorTarget: targetRows,
     milestone: [...milestoneRows("finished", finished), ...milestoneRows("running", running)],
     theme: [...themes.finished.theme, ...themes.running.theme],
     themePrivateHalf: [...themes.finished.themePrivateHalf, ...themes.running.themePrivateHalf],

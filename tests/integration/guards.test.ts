@@ -128,6 +128,7 @@ describe("membership of a group", () => {
 describe("plain facts", () => {
   it.each<[string, string, string]>([
     ["Person_email_lower", "Person", `email = 'Upper@southend.example' WHERE id = 'person-s01'`],
+    ["IndicatorTarget_target", "IndicatorTarget", "target = 1001"],
     ["Journey_minutes", "Journey", "minutes = 601"],
     ["TeachingPeriod_order", "TeachingPeriod", `"finishesOn" = "startsOn" - 1`],
     ["Programme_order", "Programme", `"finishesOn" = "startsOn" - 1`],

@@ -2,7 +2,9 @@ import { vi } from "vitest";
 import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders";
 import { loadRecord } from "@/lib/end-reports/loaders/record";
 import { loadReport, loadReportForm, loadReports, takeReports } from "@/lib/end-reports/loaders/reports";
+import { loadIndicator, loadKpis, takeKpis } from "@/lib/kpis/loaders";
 import { takePeople } from "@/lib/people/loaders";
+import { loadMilestones } from "@/lib/programmes/loaders";
 import {
   loadNewTheme,
   loadSelfEvaluationForm,
@@ -86,6 +88,12 @@ const PAGES: Page[] = [
   ["the timetables' table", BOTH, inProgramme(() => takeTimetables(RUNNING))],
   ["the visits' table", [TUTOR, ...BOTH], inProgramme(() => takeVisits(RUNNING))],
   ["the people's table", [TUTOR, ...BOTH], inProgramme(() => takePeople(RUNNING))],
+  ["the KPIs", [TUTOR, ...BOTH], inProgramme(() => loadKpis(RUNNING))],
+  ["a figure of tutors", [TUTOR, ...BOTH], inProgramme(() => loadIndicator(RUNNING, "1a", 1))],
+  ["a figure of pairs", BOTH, inProgramme(() => loadIndicator(RUNNING, "5a", 1))],
+  ["the KPIs' table", BOTH, inProgramme(() => takeKpis(RUNNING))],
+  ["milestones", [TUTOR, ...BOTH], inProgramme(() => loadMilestones(RUNNING))],
+  ["a milestone to change", [LEAD], inProgramme(() => loadMilestones(RUNNING, "milestone-running-6"))],
   ["my record", [TUTOR, FACILITATOR, LEAD], inProgramme(() => loadRecord(RUNNING))],
 ];
 

@@ -84,6 +84,10 @@ timetable                    200 200 200
 timetable?change=nowhere     200 200 200
 timetable/import             200 200 404  open
 settings                     200 404 404
+kpis                         200 200 404
+kpis/1a                      200 200 404
+kpis/9z                      404 404 404
+milestones                   200 200 404
 action-learning              200 200 200
 `;
 const coordinates = (who: Kind) => /the lead|coordinator/.test(who);

@@ -10,6 +10,8 @@ const PLACES = [
   ["visits", "Visits"],
   ["action-learning", "Action learning"],
   ["end-reports", "End reports"],
+  ["kpis", "KPIs"],
+  ["milestones", "Milestones"],
 ] as const;
 
 /** Places of those who teach. */

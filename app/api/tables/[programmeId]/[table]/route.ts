@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
 import { tableFile } from "@/lib/core/table-file";
 import { takeReports } from "@/lib/end-reports/loaders/reports";
+import { takeKpis } from "@/lib/kpis/loaders";
 import { takePeople } from "@/lib/people/loaders";
+import { takeMilestones } from "@/lib/programmes/loaders";
 import { takeSelfEvaluations } from "@/lib/self-evaluations/loaders";
 import { takeTimetables } from "@/lib/timetables/loaders";
 import { takeVisits } from "@/lib/visits/loaders";
@@ -13,6 +15,8 @@ const TABLES = {
   timetables: takeTimetables,
   "self-evaluations": takeSelfEvaluations,
   "end-reports": takeReports,
+  kpis: takeKpis,
+  milestones: takeMilestones,
 };
 
 /** A table of a programme to take along: all of it, not only the page that is shown. `?as=xlsx` for a workbook. */
