@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { DateField } from "@/components/forms/date-field";
+import type { Kept } from "@/components/forms/keeps-words";
 import { TextField } from "@/components/forms/text-field";
 import type { FormAction } from "@/lib/core/result";
 
@@ -11,6 +12,7 @@ interface PeriodFormProps {
   label: string;
   submitLabel: string;
   clearWhenDone?: boolean;
+  keeps: Kept;
 }
 
 /** One stretch of teaching weeks. */

@@ -65,6 +65,7 @@ function College({
           prefix={college.id}
           label={`Add term dates for ${college.shortName}`}
           submitLabel="Add these dates"
+          keeps={college.begun}
           clearWhenDone
         />
       </div>
@@ -112,6 +113,7 @@ function Periods({ periods, place, change }: PeriodsProps) {
                   fields={period}
                   label={`Change ${period.name}`}
                   submitLabel="Keep the change"
+                  keeps={period.begun}
                 />
                 <ActButton
                   action={removePeriod}

@@ -55,6 +55,7 @@ export function TimetablePage(props: TimetablePageProps) {
             hidden={{ participationId: owner.participationId, intentionKey: crypto.randomUUID() }}
             places={props.places}
             submitLabel="Add this session"
+            keeps={props.begun}
             clearWhenDone
           />
         </Section>
