@@ -45,6 +45,8 @@ export interface Columns {
   VisitAddendum: Pick<P.VisitModel, "id" | "hostId" | "visitorId">;
   Letter: Pick<P.LetterModel, "id" | "personId">;
 
+  /** The list of standards, as its leads keep it on the pages of one programme. */
+  Standard: { programmeId: Id };
   SelfEvaluation: Pick<P.SelfEvaluationModel, "id" | "programmeId" | "ownerId" | "collegeId">;
   SelfEvaluationAnswers: Pick<P.SelfEvaluationModel, "ownerId">;
   SkillOffer: Pick<P.SkillOfferModel, "participationId" | "programmeId" | "collegeId">;
@@ -99,6 +101,7 @@ export const ARTEFACTS = [
   "UsefulTap",
   "VisitAddendum",
   "Letter",
+  "Standard",
   "SelfEvaluation",
   "SelfEvaluationAnswers",
   "SkillOffer",

@@ -106,8 +106,14 @@ function visitRules(actor: Actor, allow: Allow) {
   allow("see", "VisitAddendum", either);
 }
 
-/** A self-evaluation is read by its author alone; coordinators see whether it is finished, and what was offered. */
-function selfEvaluationRules({ mine, active, leads, coordinates }: Actor, allow: Allow) {
+/**
+ * A self-evaluation is read by its author alone; coordinators see whether it is finished, and what was offered. The
+ * standards that it asks of are there for everybody and kept by the leads.
+ */
+function selfEvaluationRules(actor: Actor, allow: Allow) {
+  const { mine, active, programmeIds, leads, coordinates } = actor;
+  allow("see", "Standard", { programmeId: { in: programmeIds } });
+  allow(["create", "edit"], "Standard", { programmeId: { in: leads } });
   allow("see", "SelfEvaluation", { ownerId: { in: mine } });
   allow("see", "SelfEvaluation", { programmeId: { in: leads } });
   for (const college of coordinates) allow("see", "SelfEvaluation", college);

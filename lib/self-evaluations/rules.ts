@@ -11,6 +11,9 @@ export const selfEvaluationMachine = machine({
 
 export type SelfEvaluationMove = (typeof selfEvaluationMachine.moves)[number];
 
+/** Where a standard belongs, in their order. */
+export const AREAS = ["values", "knowledge", "skills"] as const;
+
 /** How one stands to a standard: words, never added up. */
 export const LEVELS = ["not-yet", "getting-there", "confident", "could-help", "not-my-role"] as const;
 export type Level = (typeof LEVELS)[number];
@@ -53,6 +56,15 @@ const plain = (value: string | undefined): string => (value ?? "").replaceAll("\
 
 export const sameValues = (one: Values, other: Values): boolean =>
   [...Object.keys(one), ...Object.keys(other)].every((name) => plain(one[name]) === plain(other[name]));
+
+/** The standards that a form asks of: those in use, and any that these answers speak of still. */
+export const standardsIn = <S extends { number: number; retiredAt: Date | null }>(
+  standards: S[],
+  values: Values,
+): S[] =>
+  standards.filter(
+    ({ number, retiredAt }) => !retiredAt || values[`standard.${number}`] || values[`workOn.${number}`],
+  );
 
 /** The standards offered to others by a tick, which counts only beside "Could help others". */
 export const offersIn = (values: Values): number[] =>

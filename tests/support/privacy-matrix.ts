@@ -53,6 +53,7 @@ ProjectReport-draft       - - - - - F F F - - -
 ProjectReport-published   F F F F F F F F F - -
 Programme                 F F F F F F F F F F -
 Participation             F F F F F F F F F - -
+Standard                  F F F F F F F F F - -
 TeachingPeriod            F F F F F F F F F - -
 Milestone                 F F F F F F F F F - -
 PeerGroup-draft           - - - - - F F F - - -

@@ -88,6 +88,7 @@ kpis                         200 200 404
 kpis/1a                      200 200 404
 kpis/9z                      404 404 404
 milestones                   200 200 404
+settings/standards           200 404 404  lead
 action-learning              200 200 200
 `;
 const coordinates = (who: Kind) => /the lead|coordinator/.test(who);
@@ -100,7 +101,10 @@ export function roomsOf(year: "running" | "finished", who: Kind): [string, numbe
     .split("\n")
     .map((line): [string, number] => {
       const [room, ...cells] = line.trim().split(/\s+/);
-      const shut = standing === stranger || (year === "finished" && cells.includes("open"));
+      const shut =
+        standing === stranger ||
+        (cells.includes("lead") && who !== "the lead") ||
+        (year === "finished" && cells.includes("open"));
       return [`/programmes/programme-${year}/${room}`, shut ? 404 : Number(cells[column])];
     });
 }
