@@ -106,7 +106,9 @@ export function ActionForm(props: ActionFormProps) {
   return (
     <Disclosure
       summary={props.under}
-      open={state.refusal !== undefined || (words ?? begunIn(keeps)) !== undefined}
+      open={
+        state.refusal !== undefined || state.done !== undefined || (words ?? begunIn(keeps)) !== undefined
+      }
     >
       {form}
     </Disclosure>

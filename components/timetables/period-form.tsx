@@ -12,6 +12,7 @@ interface PeriodFormProps {
   label: string;
   submitLabel: string;
   clearWhenDone?: boolean;
+  under?: string;
   keeps: Kept;
 }
 

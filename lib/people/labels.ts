@@ -19,5 +19,6 @@ export const SIGN_IN_FAULTS = {
 /** The kinds of letters that can be switched off, by the word their names begin with. */
 export const LETTER_KINDS: Record<string, string> = {
   visit: "Visits: proposals, answers, changes",
+  timetable: "Your timetable, when a coordinator changes it",
   form: "Visit forms: shared, read, added to",
 };

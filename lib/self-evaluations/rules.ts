@@ -1,4 +1,5 @@
 import { machine } from "@/lib/core/machine";
+import { sameText } from "@/lib/core/same-text";
 import { PRIVATE_FIELDS, SHARED_FIELDS, THEME_FIELDS, type ThemeWords } from "@/lib/themes/schema";
 
 export type SelfEvaluationState = "open" | "finished";
@@ -51,11 +52,9 @@ export function combine(before: Values, sent: Values, full: boolean): Values {
   return { ...kept, ...sent };
 }
 
-/** Browsers send a newline as two characters; nothing and an empty box are the same. */
-const plain = (value: string | undefined): string => (value ?? "").replaceAll("\r\n", "\n");
-
+/** Whether two forms say the same; nothing and an empty box are the same. */
 export const sameValues = (one: Values, other: Values): boolean =>
-  [...Object.keys(one), ...Object.keys(other)].every((name) => plain(one[name]) === plain(other[name]));
+  [...Object.keys(one), ...Object.keys(other)].every((name) => sameText(one[name], other[name]));
 
 /** The standards that a form asks of: those in use, and any that these answers speak of still. */
 export const standardsIn = <S extends { number: number; retiredAt: Date | null }>(
@@ -85,7 +84,7 @@ export const asFields = (place: number, words: ThemeWords): Values =>
   Object.fromEntries(THEME_FIELDS.map((field) => [`themes.${place}.${field}`, words[field]]));
 
 const differ = (fields: readonly (keyof ThemeWords)[]) => (one: ThemeWords, other: ThemeWords) =>
-  fields.some((field) => plain(one[field]) !== plain(other[field]));
+  fields.some((field) => !sameText(one[field], other[field]));
 
 export const sharedHalfDiffers = differ(SHARED_FIELDS);
 export const privateHalfDiffers = differ(PRIVATE_FIELDS);

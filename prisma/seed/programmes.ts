@@ -67,7 +67,8 @@ const running: Promised[] = [
     title: "Every tutor has finished a self-evaluation",
     stage: "self_evaluation",
     baseline: [4, 5],
-    actual: [4, 5],
+    forecast: [23, 5],
+    reason: "Two new tutors joined after it was due; one goes over hers again. They have until half-term.",
   },
   { title: "Every tutor has chosen a theme", stage: "themes", baseline: [5, 5], actual: [5, 4] },
   {
