@@ -223,6 +223,10 @@ test("without JavaScript a long form comes back with all its words", async ({ en
   await page.goto(`${RUNNING}/end-reports/form`);
   const box = page.getByRole("textbox", { name: "What comes next" });
   await box.fill("Line one\n  and, after a gap, line two");
+  await page.getByRole("textbox", { name: "What changed in my teaching" }).fill("I wait longer.");
+  await page.getByRole("textbox", { name: "What changed for my learners" }).fill("They speak sooner.");
+  await page.getByLabel("I have seen it").check();
+  await page.getByLabel("No, please do not quote me").check();
   await page.context().clearCookies();
   await press(page, "Submit my report");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You have been signed out");
@@ -230,4 +234,5 @@ test("without JavaScript a long form comes back with all its words", async ({ en
   await page.context().addCookies(cookies);
   await press(page, "I have signed in: open the form with my words");
   await expect(box).toHaveValue("Line one\n  and, after a gap, line two");
+  await expect(page.getByLabel("I have seen it")).toBeChecked();
 });
