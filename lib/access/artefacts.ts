@@ -44,6 +44,8 @@ export interface Columns {
   UsefulTap: Pick<P.VisitModel, "id" | "hostId">;
   VisitAddendum: Pick<P.VisitModel, "id" | "hostId" | "visitorId">;
   Letter: Pick<P.LetterModel, "id" | "personId">;
+  /** That somebody was reminded of a stage of the year. */
+  Nudge: Pick<P.NudgeModel, "id" | "programmeId" | "toId" | "collegeId">;
 
   SelfEvaluation: Pick<P.SelfEvaluationModel, "id" | "programmeId" | "ownerId" | "collegeId">;
   SelfEvaluationAnswers: Pick<P.SelfEvaluationModel, "ownerId">;
@@ -99,6 +101,7 @@ export const ARTEFACTS = [
   "UsefulTap",
   "VisitAddendum",
   "Letter",
+  "Nudge",
   "SelfEvaluation",
   "SelfEvaluationAnswers",
   "SkillOffer",
@@ -135,6 +138,7 @@ export type Listed =
   | "Visit"
   | "VisitRecord"
   | "Letter"
+  | "Nudge"
   | "ThemeWording"
   | "SelfEvaluation"
   | "SkillOffer"

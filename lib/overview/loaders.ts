@@ -1,10 +1,27 @@
+import { notFound } from "next/navigation";
 import { visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
+import { now } from "@/lib/core/clock";
+import {
+  type After,
+  listNudges,
+  listSetMeetings,
+  listStates,
+  listTutors,
+  readYear,
+} from "@/lib/overview/data";
+import { cellsOf, countTurns, isAskedFor, summarise } from "@/lib/overview/rules/board";
+import { factsOf } from "@/lib/overview/rules/facts";
+import { calendarOf } from "@/lib/overview/rules/stages";
+import { boardAsk } from "@/lib/overview/schema";
 import { countPeople } from "@/lib/people/data";
 import { listMilestones } from "@/lib/programmes/data";
 import { loadOwnProgramme } from "@/lib/programmes/loaders";
 import { countVisits, sumLearners } from "@/lib/visits/data";
 import { tookPlace } from "@/lib/visits/rules";
+
+/** Lines of the board, and reminders, on one page. */
+const PAGE = 25;
 
 /** The programme at a glance: figures that everybody in it may know, and its milestones. */
 export async function loadOverview(programmeId: string) {
@@ -30,4 +47,62 @@ export async function loadOverview(programmeId: string) {
       }),
     ),
   };
+}
+
+/**
+ * Where everybody is, for those who coordinate; null for everybody else. Three lists are read whatever is asked
+ * for, and added up by the rules that also decide who may be reminded: status only, of the people who are theirs.
+ */
+export async function loadBoard(programmeId: string, query: Record<string, unknown>) {
+  const { actor, ability } = await requireActor();
+  const programme = await loadOwnProgramme(programmeId);
+  if (!programme.coordinates) return null;
+  const asked = boardAsk(query);
+  const colleges = actor.leads.includes(programmeId) ? programme.colleges.map((each) => each.college) : [];
+  const college = colleges.find(({ id }) => id === asked.college);
+  const mine = visible(ability, "administer", "Participation");
+  const at = now();
+  const known = factsOf(
+    await listTutors(programmeId, college ? { AND: [mine, { collegeId: college.id }] } : mine),
+    await listStates(programmeId, visible(ability, "see", "Visit")),
+    await listSetMeetings(programmeId, visible(ability, "see", "SetMeeting")),
+    at,
+  );
+  const evaluation = visible(ability, "see", "Evaluation");
+  const year = await readYear(programmeId, visible(ability, "see", "Milestone"), evaluation);
+  const calendar = calendarOf(programme, year.milestones, at);
+  const people = known.map(({ person, facts }) => ({
+    ...{ id: person.id, name: person.person.name, college: person.college.shortName, facts },
+    cells: cellsOf(facts, person.nudges, calendar),
+  }));
+  const ask = { ...asked, college: college?.id };
+  const from = people.findIndex(({ id }) => id === ask.after) + 1;
+  const shown = people.slice(from).filter(({ name, cells }) => isAskedFor(name, cells, ask));
+  return {
+    ...{ programme, ask, colleges, year, calendar },
+    /** Whom "remind everybody" reaches: the college that is shown, or all. */
+    collegeId: college?.id ?? actor.coordinates.find((each) => each.programmeId === programmeId)?.collegeId,
+    summary: summarise(people),
+    turns: countTurns(known.map(({ facts }) => facts)),
+    people: shown.slice(0, PAGE),
+    next: shown.length > PAGE ? shown[PAGE - 1]?.id : undefined,
+  };
+}
+
+/** Reminders that went out to the people who are theirs, the latest first; not found for whoever coordinates nobody. */
+export async function loadNudges(programmeId: string, after?: string) {
+  const { ability } = await requireActor();
+  const programme = await loadOwnProgramme(programmeId);
+  if (!programme.coordinates) notFound();
+  const found = await listNudges(programmeId, visible(ability, "see", "Nudge"), PAGE + 1, readAfter(after));
+  const nudges = found.slice(0, PAGE);
+  const last = nudges.at(-1);
+  const next = found.length > PAGE && last ? `${last.sentAt.getTime()}_${last.id}` : undefined;
+  return { programme, nudges, next };
+}
+
+/** Reads where a page goes on from its address; nonsense there is the first page. */
+function readAfter(after: string | undefined): After | undefined {
+  const [, time, id] = after?.match(/^(\d{1,14})_(\w{1,64})$/) ?? [];
+  return id ? { sentAt: new Date(Number(time)), id } : undefined;
 }
