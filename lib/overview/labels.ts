@@ -49,6 +49,7 @@ const WORDS: Record<BoardStage, Words> = {
   learningSet: ({ set, held, attended, toNote }) => {
     if (toNote > 0) return "A meeting to note";
     if (!set) return "In no set yet";
+    if (attended > held) return `${attended} attended`;
     return held === 0 ? "None held yet" : `At ${attended} of ${held}`;
   },
   endReport: ({ report }, waitsFor) => {

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { visible } from "@/lib/access/ability";
+import { collegesRun } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
 import { now } from "@/lib/core/clock";
 import {
@@ -58,12 +59,12 @@ export async function loadBoard(programmeId: string, query: Record<string, unkno
   const programme = await loadOwnProgramme(programmeId);
   if (!programme.coordinates) return null;
   const asked = boardAsk(query);
-  const colleges = actor.leads.includes(programmeId) ? programme.colleges.map((each) => each.college) : [];
+  const run = collegesRun(actor, programmeId);
+  const colleges = run ? [] : programme.colleges.map((each) => each.college);
   const college = colleges.find(({ id }) => id === asked.college);
-  const mine = visible(ability, "administer", "Participation");
   const at = now();
   const known = factsOf(
-    await listTutors(programmeId, college ? { AND: [mine, { collegeId: college.id }] } : mine),
+    await listTutors({ programmeId, collegeIds: college ? [college.id] : run, after: asked.after }),
     await listStates(programmeId, visible(ability, "see", "Visit")),
     await listSetMeetings(programmeId, visible(ability, "see", "SetMeeting")),
     at,
@@ -72,16 +73,15 @@ export async function loadBoard(programmeId: string, query: Record<string, unkno
   const year = await readYear(programmeId, visible(ability, "see", "Milestone"), evaluation);
   const calendar = calendarOf(programme, year.milestones, at);
   const people = known.map(({ person, facts }) => ({
-    ...{ id: person.id, name: person.person.name, college: person.college.shortName, facts },
+    ...{ id: person.id, name: person.name, college: person.college, isAfter: person.isAfter, facts },
     cells: cellsOf(facts, person.nudges, calendar),
   }));
   const ask = { ...asked, college: college?.id };
-  const from = people.findIndex(({ id }) => id === ask.after) + 1;
-  const shown = people.slice(from).filter(({ name, cells }) => isAskedFor(name, cells, ask));
+  const shown = people.filter(({ name, isAfter, cells }) => isAfter && isAskedFor(name, cells, ask));
   return {
     ...{ programme, ask, colleges, year, calendar },
     /** Whom "remind everybody" reaches: the college that is shown, or all. */
-    collegeId: college?.id ?? actor.coordinates.find((each) => each.programmeId === programmeId)?.collegeId,
+    collegeId: college?.id ?? run?.[0],
     summary: summarise(people),
     turns: countTurns(known.map(({ facts }) => facts)),
     people: shown.slice(0, PAGE),

@@ -2,7 +2,7 @@ import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvents } from "@/lib/core/events";
 import { postLetters } from "@/lib/core/outbox";
 import { done, type Result, refused } from "@/lib/core/result";
-import { type BoardPerson, listSetMeetings, listStates, listTutors, namedVisits } from "@/lib/overview/data";
+import { listSetMeetings, listStates, listTutors, namedVisits, type Tutor } from "@/lib/overview/data";
 import { nudgeLetter } from "@/lib/overview/letters";
 import { cellsOf } from "@/lib/overview/rules/board";
 import { factsOf } from "@/lib/overview/rules/facts";
@@ -43,7 +43,7 @@ export function nudge(whom: NudgeWhom, at: Date): Promise<Result<NudgeOutcome>> 
       const waiting = await whoWaits(tx, whom, ids, calendar, at);
       const now = waiting.filter(({ mayNudge }) => mayNudge).map(({ person }) => person);
       if (now.length > 0) await write(tx, whom, now, calendar, at);
-      return done({ sent: now.map(({ person }) => person.name), resting: waiting.length - now.length });
+      return done({ sent: now.map(({ name }) => name), resting: waiting.length - now.length });
     },
     TIMEOUT_MS,
   );
@@ -76,7 +76,7 @@ async function whoWaits(tx: Transaction, whom: NudgeWhom, ids: string[], calenda
   const { programmeId, stage } = whom;
   const theirs = { OR: [{ hostId: { in: ids } }, { visitorId: { in: ids } }] };
   const known = factsOf(
-    await listTutors(programmeId, { id: { in: ids } }, tx),
+    await listTutors({ programmeId, collegeIds: null, ids }, tx),
     await listStates(programmeId, theirs, tx),
     await listSetMeetings(programmeId, {}, tx),
     at,
@@ -89,7 +89,7 @@ async function whoWaits(tx: Transaction, whom: NudgeWhom, ids: string[], calenda
 }
 
 /** The reminders, the events and the letters, each in one statement. */
-async function write(tx: Transaction, whom: NudgeWhom, people: BoardPerson[], calendar: Calendar, at: Date) {
+async function write(tx: Transaction, whom: NudgeWhom, people: Tutor[], calendar: Calendar, at: Date) {
   const { programmeId, by } = whom;
   const stage = STAGE_OF[whom.stage];
   const rows = await tx.nudge.createManyAndReturn({
@@ -108,7 +108,7 @@ async function write(tx: Transaction, whom: NudgeWhom, people: BoardPerson[], ca
   const visits = stage === "visits" ? await namedVisits(programmeId, ids, tx) : [];
   await postLetters(
     tx,
-    people.map(({ id, personId, person: { name } }) =>
+    people.map(({ id, personId, name }) =>
       nudgeLetter({
         ...{ personId, name, programmeId, stage, from: by.name },
         turns: turnsOf(id, visits, at, calendar.timeZone),

@@ -1,15 +1,19 @@
 import type { PersonFacts, VisitFacts } from "@/lib/overview/rules/stages";
 import { tookPlace, type VisitState, waitsFor } from "@/lib/visits/rules";
 
-/** One person as the board reads them. */
+/** One person as the board reads them; null where there is no row. */
 export interface PersonRow {
   id: string;
   acceptedAt: Date | null;
-  selfEvaluation: { state: "open" | "finished"; round: number } | null;
-  _count: { themes: number };
-  memberships: { kind: "buddies" | "set"; facilitates: boolean; groupId: string; group: { name: string } }[];
-  attendances: { meetingId: string }[];
-  endReport: { state: "open" | "submitted" } | null;
+  selfEvaluation: "open" | "finished" | null;
+  round: number | null;
+  themes: number | null;
+  group: string | null;
+  set: string | null;
+  setId: string | null;
+  facilitates: boolean | null;
+  attended: number | null;
+  report: "open" | "submitted" | null;
 }
 
 export interface VisitRow {
@@ -80,30 +84,26 @@ export function factsOf<P extends PersonRow>(
 ): { person: P; facts: PersonFacts }[] {
   const { made, received } = visitsByPerson(visits, now);
   const { held, toNote } = meetingsBySet(meetings, now);
-  return people.map((person) => {
-    const group = person.memberships.find(({ kind }) => kind === "buddies");
-    const set = person.memberships.find(({ kind }) => kind === "set");
-    return {
-      person,
-      facts: {
-        accepted: person.acceptedAt !== null,
-        selfEvaluation: selfEvaluationOf(person),
-        themes: person._count.themes,
-        group: group?.group.name ?? null,
-        made: made.get(person.id) ?? none(),
-        received: received.get(person.id) ?? none(),
-        set: set?.group.name ?? null,
-        held: set ? (held.get(set.groupId) ?? 0) : 0,
-        attended: person.attendances.length,
-        toNote: set?.facilitates ? (toNote.get(set.groupId) ?? 0) : 0,
-        report: person.endReport?.state ?? "none",
-      },
-    };
-  });
+  const ofSet = (counts: Map<string, number>, { setId }: P) => (setId ? (counts.get(setId) ?? 0) : 0);
+  return people.map((person) => ({
+    person,
+    facts: {
+      accepted: person.acceptedAt !== null,
+      selfEvaluation: selfEvaluationOf(person),
+      themes: person.themes ?? 0,
+      group: person.group,
+      made: made.get(person.id) ?? none(),
+      received: received.get(person.id) ?? none(),
+      set: person.set,
+      held: ofSet(held, person),
+      attended: person.attended ?? 0,
+      toNote: person.facilitates ? ofSet(toNote, person) : 0,
+      report: person.report ?? "none",
+    },
+  }));
 }
 
-function selfEvaluationOf({ selfEvaluation }: PersonRow): PersonFacts["selfEvaluation"] {
-  if (!selfEvaluation) return "none";
-  if (selfEvaluation.state === "finished") return "finished";
-  return selfEvaluation.round > 1 ? "reopened" : "open";
+function selfEvaluationOf({ selfEvaluation, round }: PersonRow): PersonFacts["selfEvaluation"] {
+  if (selfEvaluation !== "open") return selfEvaluation ?? "none";
+  return (round ?? 1) > 1 ? "reopened" : "open";
 }
