@@ -7,11 +7,11 @@ import { BOARD_STAGES } from "@/lib/overview/rules/stages";
 
 const WAITING = [
   { value: "all", label: "Everybody" },
-  { value: "any", label: "Those for whom anything waits" },
+  { value: "any", label: "Anything waits for them" },
   // Groups are the coordinator's own to form: nobody is waited for there.
   ...BOARD_STAGES.filter((stage) => stage !== "group").map((stage) => ({
     value: stage,
-    label: `Those for whom it waits: ${BOARD_WORDS[stage]}`,
+    label: `Waiting: ${BOARD_WORDS[stage]}`,
   })),
 ];
 

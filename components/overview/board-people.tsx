@@ -22,6 +22,7 @@ export function BoardPeople({ board }: { board: BoardShown }) {
       <Table
         caption="People and stages"
         captionHidden
+        dense
         rows={people}
         rowKey={({ id }) => id}
         empty={<EmptyState title="Nobody to show">Nobody here answers to what you chose above.</EmptyState>}

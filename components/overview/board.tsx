@@ -3,6 +3,7 @@ import { BoardFilter } from "@/components/overview/board-filter";
 import { BoardPeople } from "@/components/overview/board-people";
 import { BoardSummary } from "@/components/overview/board-summary";
 import { ButtonLink } from "@/components/ui/button";
+import { Downloads } from "@/components/ui/downloads";
 import { Section } from "@/components/ui/section";
 import { nudgeNews, turnWords } from "@/lib/overview/labels";
 import type { loadBoard } from "@/lib/overview/loaders";
@@ -46,6 +47,7 @@ export function Board({ board, news }: { board: BoardShown; news: News }) {
       <h3 className="text-h3">Person by person</h3>
       <BoardFilter board={board} />
       <BoardPeople board={board} />
+      <Downloads href={`/api/tables/${programme.id}/board`} what="the board" />
     </Section>
   );
 }

@@ -66,6 +66,13 @@ function visitWords({ mine, tookPlace, planned }: VisitFacts, waitsFor: Cell["wa
   return waitsFor === "person" ? "None planned" : "Later";
 }
 
+/** The stages that wait for the person, in one cell of a table to take along. */
+export const waitingWords = (cells: Cell[]): string =>
+  cells
+    .filter(({ waitsFor }) => waitsFor === "person")
+    .map(({ stage }) => BOARD_WORDS[stage].toLowerCase())
+    .join(", ");
+
 /** `17 of 20 (85 %)` */
 export const share = (part: number, whole: number): string =>
   whole === 0 ? "None of none yet" : `${part} of ${whole} (${Math.round((part / whole) * 100)} %)`;

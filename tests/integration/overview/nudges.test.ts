@@ -3,6 +3,7 @@ import { nudgeAll, nudgeOne } from "@/lib/overview/actions";
 import type { BoardStage } from "@/lib/overview/rules/stages";
 import { eventsOf, jobsFor, refusalOf, send } from "@/tests/support/builders";
 import { loadCast, RUNNING } from "@/tests/support/example";
+import { NASTIEST } from "@/tests/support/nasty";
 import { contents, forgetRates, one, rows } from "@/tests/support/owner";
 import { signedInAs, signedOut } from "@/tests/support/sign-in";
 
@@ -227,3 +228,20 @@ it.each(KINDS)("%s may remind only whom they coordinate", async (_, email, south
   const reached = (await nudges()).map(({ collegeId }) => collegeId);
   if (!southend) expect(reached).not.toContain("college-southend");
 });
+
+it.each(["programmeId", "participationId", "collegeId", "stage", "back"])(
+  "bears anything in %s, and writes nothing for what is refused",
+  async (name) => {
+    await signedInAs(LEAD);
+    for (const value of NASTIEST)
+      for (const [action, fields] of [
+        [nudgeOne, press("s14", "selfEvaluation")],
+        [nudgeAll, pressAll("selfEvaluation", { collegeId: "college-southend" })],
+      ] as const) {
+        const outcome = await send(action, { ...fields, [name]: value });
+        if ("value" in outcome) expect(["INVALID", "NOT_FOUND"]).toContain(outcome.value.refusal);
+        else expect("to" in outcome && outcome.to.startsWith(`/programmes/${RUNNING}/overview?`)).toBe(true);
+      }
+    expect((await letters()).length).toBeLessThan(4);
+  },
+);
