@@ -26,37 +26,57 @@ export interface NudgeOutcome {
   resting: number;
 }
 
-/** Enough for two thousand people at once. */
-const TIMEOUT_MS = 20_000;
+/** How many people are locked at a time: a letter to two thousand never holds up what any of them is doing. */
+const BATCH = 100;
+const TIMEOUT_MS = 15_000;
 
 /**
- * Reminds those for whom a stage waits. The people are locked first and looked at afterwards: of fifty presses at
- * once one finds nobody reminded yet, and whoever did it a moment before is not reminded at all.
+ * Reminds those for whom a stage waits, a hundred in one transaction. The people are locked first and looked at
+ * afterwards: of fifty presses at once one finds nobody reminded yet, and whoever did it a moment before is not
+ * reminded at all. Broken off in the middle, those reached were reminded, and a second press reaches the others.
  */
-export function nudge(whom: NudgeWhom, at: Date): Promise<Result<NudgeOutcome>> {
+export async function nudge(whom: NudgeWhom, at: Date): Promise<Result<NudgeOutcome>> {
+  const all: NudgeOutcome = { sent: [], resting: 0 };
+  for (let after: string | undefined = ""; after !== undefined; ) {
+    const result: Result<NudgeOutcome & { last?: string }> = await nudgeSome(whom, after, at);
+    if (!result.ok) return result;
+    all.sent.push(...result.value.sent);
+    all.resting += result.value.resting;
+    after = result.value.last;
+  }
+  return done(all);
+}
+
+/** The next hundred; `last` says where the ones after them begin, if there may be any. */
+function nudgeSome(whom: NudgeWhom, after: string, at: Date) {
   return asPerson(
     whom.by.personId,
-    async (tx) => {
-      const ids = await lockPeople(tx, whom);
+    async (tx): Promise<Result<NudgeOutcome & { last?: string }>> => {
+      const ids = await lockPeople(tx, whom, after);
       const calendar = await readCalendar(tx, whom.programmeId, at);
       if (calendar.closed) return refused("NOT_NOW");
       const waiting = await whoWaits(tx, whom, ids, calendar, at);
       const now = waiting.filter(({ mayNudge }) => mayNudge).map(({ person }) => person);
       if (now.length > 0) await write(tx, whom, now, calendar, at);
-      return done({ sent: now.map(({ name }) => name), resting: waiting.length - now.length });
+      return done({
+        sent: now.map(({ name }) => name),
+        resting: waiting.length - now.length,
+        last: ids.length === BATCH ? ids.at(-1) : undefined,
+      });
     },
     TIMEOUT_MS,
   );
 }
 
 /** Holds these people's rows until the end, in one order for everybody, so that two who remind never cross. */
-async function lockPeople(tx: Transaction, whom: NudgeWhom): Promise<string[]> {
+async function lockPeople(tx: Transaction, whom: NudgeWhom, after: string): Promise<string[]> {
   const { programmeId, participationId = null, collegeId = null } = whom;
   const rows = await tx.$queryRaw<{ id: string }[]>`
     select "id" from "Participation" where "programmeId" = ${programmeId} and "finishedOn" is null
       and (${participationId}::text is null or "id" = ${participationId})
       and (${collegeId}::text is null or "collegeId" = ${collegeId})
-    order by "id" for no key update`;
+      and "id" > ${after}
+    order by "id" limit ${BATCH} for no key update`;
   return rows.map(({ id }) => id);
 }
 
