@@ -63,7 +63,7 @@ test("the board is narrowed without JavaScript, keeps its sums, and can be taken
   await expect(page.getByLabel("College")).toHaveValue("college-thurrock");
   const people = page.getByRole("table", { name: "People and stages" });
   await expect(people.getByRole("row", { name: /Grace Nwosu/ })).toContainText("Opened again");
-  await expect(page.getByRole("row", { name: /Ground rules/ })).toContainText("6 of 6 (100 %)");
+  await expect(page.getByRole("row", { name: /^Ground rules/ })).toContainText("6 of 6 (100 %)");
   await page.getByRole("link", { name: "Show everybody" }).click();
   await expect(people.getByRole("rowheader")).toHaveCount(20);
 
