@@ -37,7 +37,7 @@ export function cellsOf(facts: PersonFacts, nudges: SentNudge[], calendar: Calen
 }
 
 /** The day on which somebody was last reminded of a stage. */
-export function lastNudge(nudges: SentNudge[], stage: Stage, timeZone: string): Day | null {
+function lastNudge(nudges: SentNudge[], stage: Stage, timeZone: string): Day | null {
   const times = nudges.filter((nudge) => nudge.stage === stage).map(({ sentAt }) => sentAt.getTime());
   return times.length > 0 ? localDay(new Date(Math.max(...times)), timeZone) : null;
 }

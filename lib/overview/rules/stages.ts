@@ -90,7 +90,7 @@ export interface Standing {
 const REPORT_OPENS_DAYS = 28;
 
 /** Working days that must pass before the same person is reminded of the same stage again. */
-export const NUDGE_REST = 5;
+const NUDGE_REST = 5;
 
 /** Where a person stands in a stage. Nothing waits for anybody in a closed programme, or before the ground rules. */
 export function standing(stage: BoardStage, facts: PersonFacts, calendar: Calendar): Standing {

@@ -1,11 +1,8 @@
 import { notFound } from "next/navigation";
 import { tableFile } from "@/lib/core/table-file";
 import { takeReports } from "@/lib/end-reports/loaders/reports";
-
 import { takeKpis } from "@/lib/kpis/loaders";
-
 import { takeBoard } from "@/lib/overview/loaders";
-
 import { takePeople } from "@/lib/people/loaders";
 import { takeMilestones } from "@/lib/programmes/loaders";
 import { takeSelfEvaluations } from "@/lib/self-evaluations/loaders";
