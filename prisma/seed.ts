@@ -85,6 +85,7 @@ export async function loadExample({ ownerUrl, today, password }: LoadExample): P
         await tx.setTakeaway.createMany({ data: rows.setTakeaway });
         await tx.setAction.createMany({ data: rows.setAction });
         await tx.setActionText.createMany({ data: rows.setActionText });
+        await tx.nudge.createMany({ data: rows.nudge });
         await tx.event.createMany({ data: rows.event });
         await tx.letter.createMany({ data: rows.letter });
       },

@@ -44,6 +44,8 @@ export interface Columns {
   UsefulTap: Pick<P.VisitModel, "id" | "hostId">;
   VisitAddendum: Pick<P.VisitModel, "id" | "hostId" | "visitorId">;
   Letter: Pick<P.LetterModel, "id" | "personId">;
+  /** That somebody was reminded of a stage of the year. */
+  Nudge: Pick<P.NudgeModel, "id" | "programmeId" | "toId" | "collegeId">;
 
   /** The list of standards, as its leads keep it on the pages of one programme. */
   Standard: { programmeId: Id };
@@ -102,6 +104,7 @@ export const ARTEFACTS = [
   "VisitAddendum",
   "Letter",
   "Standard",
+  "Nudge",
   "SelfEvaluation",
   "SelfEvaluationAnswers",
   "SkillOffer",
@@ -138,6 +141,7 @@ export type Listed =
   | "Visit"
   | "VisitRecord"
   | "Letter"
+  | "Nudge"
   | "ThemeWording"
   | "SelfEvaluation"
   | "SkillOffer"

@@ -21,4 +21,5 @@ export const LETTER_KINDS: Record<string, string> = {
   visit: "Visits: proposals, answers, changes",
   timetable: "Your timetable, when a coordinator changes it",
   form: "Visit forms: shared, read, added to",
+  nudge: "Kind reminders from your coordinator",
 };

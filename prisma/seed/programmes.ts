@@ -39,7 +39,12 @@ interface Promised {
 }
 
 const finished: Promised[] = [
-  { title: "Both colleges agree the plan, the dates and the ground rules", baseline: [1, 3], actual: [1, 3] },
+  {
+    title: "Both colleges agree the plan, the dates and the ground rules",
+    stage: "ground_rules",
+    baseline: [1, 3],
+    actual: [1, 3],
+  },
   { title: "Arts and Crafts join as a new subject area", baseline: [2, 2], actual: [2, 2] },
   {
     title: "Every tutor has finished a self-evaluation",
@@ -62,7 +67,12 @@ const finished: Promised[] = [
 ];
 
 const running: Promised[] = [
-  { title: "Both colleges agree the plan, the dates and the ground rules", baseline: [1, 3], actual: [1, 3] },
+  {
+    title: "Both colleges agree the plan, the dates and the ground rules",
+    stage: "ground_rules",
+    baseline: [1, 3],
+    actual: [1, 3],
+  },
   {
     title: "Every tutor has finished a self-evaluation",
     stage: "self_evaluation",

@@ -59,6 +59,7 @@ Milestone                 F F F F F F F F F - -
 PeerGroup-draft           - - - - - F F F - - -
 PeerGroup-published       F F F - - F F F - - -
 Letter                    F - - - - - - - - - -
+Nudge                     F - - - - M - M - - -
 `;
 
 /** Whether the matrix gives this relation anything of this sample. */

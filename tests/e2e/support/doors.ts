@@ -73,6 +73,7 @@ export const mayOpenForm = ({ hostId, visitorId, shared }: Door, participations:
 // The rooms of a year beside those of the visits: what each answers to whoever coordinates it, to a tutor in it, and
 // to one who withdrew, whose own words stay theirs to read. A year one never took part in is not found.
 const ROOMS = `
+overview/reminders           200 404 404
 self-evaluations             200 200 200
 self-evaluations/form        404 200 200
 self-evaluations/form?full   404 200 200
@@ -168,7 +169,7 @@ export function files(kind: Kind): [string, number][] {
       [`/api/timetable/programme-${year}`, years[year][1]],
       [`/api/tables/programme-${year}/visits`, years[year][1]],
       [`/api/tables/programme-${year}/people?as=xlsx`, years[year][0]],
-      ...["self-evaluations", "end-reports", "timetables"].map((table): [string, number] => [
+      ...["board", "self-evaluations", "end-reports", "timetables"].map((table): [string, number] => [
         `/api/tables/programme-${year}/${table}`,
         coordinates(kind) ? 200 : 404,
       ]),
