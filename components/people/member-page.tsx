@@ -1,11 +1,13 @@
 import { ActButton } from "@/components/forms/act-button";
 import { ActionForm } from "@/components/forms/action-form";
+import { WhoSees } from "@/components/forms/who-sees";
 import { InviteForm } from "@/components/people/invite-form";
 import { MemberFields } from "@/components/people/member-fields";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Facts } from "@/components/ui/facts";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
+import { whoSees } from "@/lib/access/audience";
 import { inviteOne, withdrawInvitation } from "@/lib/people/actions/invitations";
 import { addMember, bringBack, changeMember, endMember } from "@/lib/people/actions/members";
 import { STATE_WORDS } from "@/lib/people/labels";
@@ -45,6 +47,7 @@ function SomebodyNew(props: MemberProps) {
         submitLabel="Put on the list"
         clearWhenDone
       >
+        <WhoSees {...whoSees("Participation")} />
         <MemberFields {...props} />
       </ActionForm>
     </>

@@ -16,6 +16,7 @@ import {
   listTakingPart,
 } from "@/lib/programmes/data";
 import { gettingStarted } from "@/lib/programmes/engine/getting-started";
+import { areProposals } from "@/lib/programmes/engine/template";
 import { MILESTONE_WORDS } from "@/lib/programmes/labels";
 import { milestoneStatus, slippageOf } from "@/lib/programmes/rules";
 import { listPeriods } from "@/lib/timetables/data";
@@ -85,6 +86,7 @@ export async function loadMilestones(programmeId: string, change?: string) {
   return {
     programme,
     mayEdit,
+    areProposals: areProposals(milestones),
     milestones: milestones.map((milestone) => {
       const slippage = slippageOf(milestone, teaching);
       return { ...milestone, slippage, status: milestoneStatus(milestone, slippage, today) };

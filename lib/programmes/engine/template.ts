@@ -56,9 +56,8 @@ export function proposedMilestones(span: Span, periods: Period[]): ProposedMiles
 }
 
 interface Kept {
-  stage: string | null;
-  forecastOn: Date | null;
-  actualOn: Date | null;
+  forecastOn: unknown;
+  actualOn: unknown;
   version: number;
 }
 

@@ -45,7 +45,7 @@ it("stays within the programme and in its order, however short and whatever the 
 });
 
 it("are proposals until one of them is changed, moved or met", () => {
-  const row = { stage: null, forecastOn: null, actualOn: null, version: 1 };
+  const row = { forecastOn: null, actualOn: null, version: 1 };
   expect(areProposals([row, row])).toBe(true);
   expect(areProposals([])).toBe(false);
   for (const change of [{ version: 2 }, { forecastOn: new Date() }, { actualOn: new Date() }])
