@@ -28,6 +28,12 @@ describe("an empty Staffroom", () => {
     const presses = Array.from({ length: 5 }, () => setUpStaffroom({ ...given, token }, hash, at));
     expect((await Promise.all(presses)).filter(Boolean)).toHaveLength(1);
     expect(await rows('SELECT email FROM "Person"')).toEqual([{ email: ADA }]);
+    expect(
+      await rows(
+        `SELECT (SELECT count(*)::int FROM "Milestone") AS milestones, (SELECT count(*)::int FROM "Outcome") AS outcomes,
+           "groundRules" <> '' AS rules FROM "Programme"`,
+      ),
+    ).toEqual([{ milestones: 9, outcomes: 3, rules: true }]);
     expect(await makeSetUpLink(at)).toBeNull();
     const actor = await loadActor(await sessionOf(ADA));
     expect(actor?.leads).toHaveLength(1);
