@@ -125,6 +125,21 @@ describe("membership of a group", () => {
   });
 });
 
+describe("a programme", () => {
+  it("is never left without a lead, and one of two may go", async () => {
+    const resign: [string] = [`UPDATE "Participation" SET roles = '{coordinator}' WHERE id = 'running-lead'`];
+    await expect(undone([resign])).rejects.toMatchObject({ constraint: "Participation_keeps_a_lead" });
+    const leave: [string] = [
+      `UPDATE "Participation" SET "finishedOn" = "startedOn" WHERE id = 'running-lead'`,
+    ];
+    await expect(undone([leave])).rejects.toMatchObject(CHECK);
+    await undone([
+      [`UPDATE "Participation" SET roles = '{lead,coordinator}' WHERE id = 'running-coordinator'`],
+      resign,
+    ]);
+  });
+});
+
 describe("plain facts", () => {
   it.each<[string, string, string]>([
     ["Person_email_lower", "Person", `email = 'Upper@southend.example' WHERE id = 'person-s01'`],
@@ -144,6 +159,8 @@ describe("plain facts", () => {
     ["TimetableSession_order", "TimetableSession", `"endsAt" = 1441`],
     ["TimetableSession_learners", "TimetableSession", "learners = 1001"],
     ["GroupMembership_order", "GroupMembership", `"finishedOn" = "startedOn" - 1`],
+    ["Invitation_order", "Invitation", `"expiresAt" = "createdAt"`],
+    ["Invitation_spent_or_withdrawn", "Invitation", `"spentAt" = now(), "withdrawnAt" = now()`],
     ["VisitRecord_learners", "VisitRecord", `"learnersPresent" = 1001 WHERE "sharedAt" IS NULL`],
   ])("%s holds %s (%s)", async (constraint, table, set) => {
     await expect(undone([[`UPDATE "${table}" SET ${set}`]])).rejects.toMatchObject({ ...CHECK, constraint });
@@ -166,4 +183,5 @@ const NAMED = [
   ...["Visit_order", "Visit_learners", "Visit_proposed_by_one_of_two", "Visit_awaits_one_of_two"],
   ...["Visit_awaits_while_proposed", "Visit_shared_has_its_time", "Visit_figures_only_once_shared"],
   ...["VisitRecord_learners", "Visit_group_unless_open_door"],
+  ...["Invitation_order", "Invitation_spent_or_withdrawn"],
 ];
