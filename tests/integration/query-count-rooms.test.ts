@@ -3,7 +3,7 @@ import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders";
 import { loadRecord } from "@/lib/end-reports/loaders/record";
 import { loadReport, loadReportForm, loadReports, takeReports } from "@/lib/end-reports/loaders/reports";
 import { loadIndicator, loadKpis, takeKpis } from "@/lib/kpis/loaders";
-import { loadOverview } from "@/lib/overview/loaders";
+import { loadBoard, loadOverview } from "@/lib/overview/loaders";
 import { takePeople } from "@/lib/people/loaders";
 import { loadColleges } from "@/lib/people/loaders/colleges";
 import { loadBringingPeople, loadInvitations, loadMember } from "@/lib/people/loaders/members";
