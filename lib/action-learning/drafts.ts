@@ -4,7 +4,12 @@ import type { Actor } from "@/lib/access/actor";
 import { rulesFor } from "@/lib/access/rules";
 import { currentActor } from "@/lib/access/session";
 import { mayWriteNow } from "@/lib/access/throttle";
-import { findMeeting, readersAt, type TurnWriting, type WholeMeeting } from "@/lib/action-learning/data";
+import {
+  findMeeting,
+  readersAt,
+  type TurnWriting,
+  type WholeMeeting,
+} from "@/lib/action-learning/data/meetings";
 import {
   type By,
   type Saved,

@@ -1,6 +1,6 @@
 import { visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
-import { actionsOf, meetingsOf } from "@/lib/action-learning/data";
+import { actionsOf, meetingsOf } from "@/lib/action-learning/data/meetings";
 import { listGroups } from "@/lib/buddy-groups/data";
 import { now } from "@/lib/core/clock";
 import { columnToDay } from "@/lib/core/dates";

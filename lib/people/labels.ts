@@ -20,4 +20,5 @@ export const SIGN_IN_FAULTS = {
 export const LETTER_KINDS: Record<string, string> = {
   visit: "Visits: proposals, answers, changes",
   form: "Visit forms: shared, read, added to",
+  meeting: "Meetings of your set: planned, changed, called off",
 };

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders";
+import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders/meetings";
 import { loadRecord } from "@/lib/end-reports/loaders/record";
 import { loadReport, loadReportForm, loadReports, takeReports } from "@/lib/end-reports/loaders/reports";
 import { loadIndicator, loadKpis, takeKpis } from "@/lib/kpis/loaders";

@@ -103,6 +103,7 @@ export function meetingRows(label: YearLabel, year: Year, today: Day) {
       ...{ id, ...about(one), setId: one.row.setId, ownerId: participationId(label, action.owner) },
       dueOn: dayToColumn(action.dueWeeks ? addDays(one.on, action.dueWeeks * 7) : one.nextOn),
       createdAt: localInstant(one.on, 17 * 60 + 35),
+      confirmedAt: action.noted ? null : localInstant(one.on, 17 * 60 + 35),
       ...endOf(one.on, action),
     })),
     setActionText: actions.map(({ one, action, id }) => ({

@@ -15,7 +15,7 @@ const shown = {
   set: { select: { name: true } },
 } as const satisfies Prisma.SetMeetingSelect;
 
-const participant = {
+export const participant = {
   select: {
     id: true,
     personId: true,
@@ -24,7 +24,7 @@ const participant = {
   },
 } as const;
 
-const members = {
+export const members = {
   where: { finishedOn: null },
   orderBy: [{ facilitates: "desc" }, { participation: { person: { name: "asc" } } }],
   select: { facilitates: true, participation: participant },
@@ -32,6 +32,7 @@ const members = {
 
 const whole = {
   ...shown,
+  version: true,
   programme: { select: { timeZone: true, closedAt: true } },
   set: {
     select: {
@@ -44,6 +45,7 @@ const whole = {
     orderBy: { participation: { person: { name: "asc" } } },
     select: { participationId: true, present: true, participation: participant },
   },
+  turns: { orderBy: [{ position: "asc" }, { participationId: "asc" }], select: { participationId: true } },
 } as const satisfies Prisma.SetMeetingSelect;
 
 export type WholeMeeting = Prisma.SetMeetingGetPayload<{ select: typeof whole }>;
@@ -58,6 +60,7 @@ const action = {
   dueOn: true,
   state: true,
   createdAt: true,
+  confirmedAt: true,
   closedAt: true,
   version: true,
   meeting: { select: { startsAt: true } },
@@ -71,20 +74,44 @@ export interface After {
   id: string;
 }
 
-/** Meetings, the latest first, `take` of them from `after` on. `where` says which ones this person may see. */
-export function listMeetings(where: Prisma.SetMeetingWhereInput, take?: number, after?: After) {
-  const later: Prisma.SetMeetingWhereInput = after
+const later = (after?: After): Prisma.SetMeetingWhereInput =>
+  after
     ? { OR: [{ startsAt: { lt: after.startsAt } }, { startsAt: after.startsAt, id: { lt: after.id } }] }
     : {};
+
+/** Meetings, the latest first. `where` says which ones this person may see. */
+export function listMeetings(where: Prisma.SetMeetingWhereInput) {
   return db().setMeeting.findMany({
-    where: { AND: [where, later] },
+    where,
     orderBy: [{ startsAt: "desc" }, { id: "desc" }],
-    take,
     select: { ...shown, attendances: { select: { participationId: true, present: true } } },
   });
 }
 
 export type ListedMeeting = Awaited<ReturnType<typeof listMeetings>>[number];
+
+/**
+ * Meetings for those who coordinate: the same, with how many presented and whether their facilitator asked for help,
+ * which is nobody else's to know.
+ */
+export function listAllMeetings(
+  programmeId: string,
+  where: Prisma.SetMeetingWhereInput,
+  take?: number,
+  after?: After,
+) {
+  return db().setMeeting.findMany({
+    where: { AND: [where, { programmeId }, later(after)] },
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    take,
+    select: {
+      ...shown,
+      helpWanted: true,
+      attendances: { select: { participationId: true, present: true } },
+      _count: { select: { turns: true } },
+    },
+  });
+}
 
 /** One meeting with the set's members and who came; `where` says whether this person may see it. */
 export function findMeeting(
@@ -99,10 +126,11 @@ export const readersAt = ({ attendances }: Pick<WholeMeeting, "attendances">): s
   attendances.filter(({ present }) => present).map(({ participation }) => participation.personId);
 
 /** Sets with their present members; `where` says which may be seen. */
-export function listSets(where: Prisma.PeerGroupWhereInput) {
+export function listSets(where: Prisma.PeerGroupWhereInput, take?: number) {
   return db().peerGroup.findMany({
     where: { AND: [where, { kind: "set" }] },
     orderBy: { name: "asc" },
+    take,
     select: { id: true, name: true, memberships: members },
   });
 }
@@ -156,6 +184,7 @@ export function readMeeting(personId: string, meetingId: string, actionIds: stri
     notes: await tx.setNote.findMany({ where: { meetingId }, orderBy: { id: "asc" } }),
     draft: await tx.setNoteDraft.findFirst({ where: { meetingId } }),
     takeaway: await tx.setTakeaway.findFirst({ where: { meetingId } }),
+    review: await tx.setReview.findUnique({ where: { meetingId } }),
     texts: await tx.setActionText.findMany({ where: { actionId: { in: actionIds } } }),
   }));
 }
@@ -203,10 +232,21 @@ export interface TurnWriting {
   values: Partial<TurnDraft>;
 }
 
-/** The latest writing: a draft is always later than the note it revises. */
+/** What a presenter goes on writing: the draft where there is one, at the version that the next save must name. */
 export function turnWriting(draft: SetNoteDraft | null, note: SetNote | null): TurnWriting {
-  if (draft) return { version: draft.version, values: draft.values as TurnWriting["values"] };
-  if (!note) return { version: 0, values: {} };
-  const { version, issue, questions, insight } = note;
-  return { version, values: { issue, questions, insight } };
+  const version = Math.max(draft?.version ?? 0, note?.version ?? 0);
+  return { version, values: draft ? (draft.values as TurnWriting["values"]) : wordsOf(note) };
 }
+
+/** What was kept last, to stand beside what was typed: the draft, or what the facilitator noted after it was begun. */
+export function latestTurn(draft: SetNoteDraft | null, note: SetNote | null): TurnWriting {
+  const { version, values } = turnWriting(draft, note);
+  return { version, values: notedAfter(draft, note) ? wordsOf(note) : values };
+}
+
+/** Whether the facilitator noted something after the presenter had begun to write. */
+export const notedAfter = (draft: SetNoteDraft | null, note: SetNote | null): boolean =>
+  draft !== null && note !== null && note.version > draft.version;
+
+const wordsOf = (note: SetNote | null): TurnWriting["values"] =>
+  note ? { issue: note.issue, questions: note.questions, insight: note.insight } : {};
