@@ -40,6 +40,8 @@ function personAt(meeting: WholeMeeting, presenterId: string): Presenter | null 
   return there ? { presenterId, authorId: there.participation.personId } : null;
 }
 
+const presenterOf = ({ presenterId, authorId }: Presenter): Presenter => ({ presenterId, authorId });
+
 async function findTurn(
   { meetingId, presenterId }: { meetingId: string; presenterId: string },
   actor: Actor,
@@ -54,7 +56,7 @@ export const noteTurnAction = action("edit", "SetNote", {
   find: findTurn,
   run: async ({ version, issue, questions, insight }, meeting, actor) =>
     isWritable(meeting, now())
-      ? noteTurn(byFor(actor, meeting), meeting, meeting, version, { issue, questions, insight })
+      ? noteTurn(byFor(actor, meeting), meeting, presenterOf(meeting), version, { issue, questions, insight })
       : refused("NOT_NOW"),
   after: (_, { meetingId, presenterId }, { programmeId }) =>
     redirect(pathOf(programmeId, meetingId, `turn-${presenterId}`)),
@@ -70,7 +72,7 @@ export const leaveTurnUnrecordedAction = action("edit", "SetNote", {
   find: findTurn,
   run: async (_, meeting, actor) =>
     isWritable(meeting, now())
-      ? leaveTurnUnrecorded(byFor(actor, meeting), meeting, meeting)
+      ? leaveTurnUnrecorded(byFor(actor, meeting), meeting, presenterOf(meeting))
       : refused("NOT_NOW"),
   after: (_, { meetingId, presenterId }, { programmeId }) =>
     redirect(pathOf(programmeId, meetingId, `turn-${presenterId}`)),

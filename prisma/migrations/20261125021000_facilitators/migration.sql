@@ -54,14 +54,17 @@ END $$;
 CREATE TRIGGER "SetNote_forgets" AFTER INSERT OR UPDATE OF "dontRecord" ON "SetNote"
   FOR EACH ROW WHEN (NEW."dontRecord") EXECUTE FUNCTION forget_a_turn();
 
--- … and a late save finds nowhere to go. It waits for whoever holds the presenter's place at the meeting.
+-- … and a late save finds nowhere to go. A new one waits for whoever holds the presenter's place at the meeting; an
+-- older one has a row of its own to wait at, and must not hold that while it waits elsewhere.
 CREATE FUNCTION no_jotting_of_such_a_turn() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 DECLARE
   meeting text := split_part(substr(NEW."place", 10), '_', 1);
   presenter text := split_part(substr(NEW."place", 10), '_', 2);
 BEGIN
-  PERFORM FROM "SetAttendance" WHERE "meetingId" = meeting AND "participationId" = presenter FOR SHARE;
+  IF TG_OP = 'INSERT' THEN
+    PERFORM FROM "SetAttendance" WHERE "meetingId" = meeting AND "participationId" = presenter FOR SHARE;
+  END IF;
   IF EXISTS (SELECT FROM "SetNote" WHERE "meetingId" = meeting AND "presenterId" = presenter AND "dontRecord") THEN
     RETURN NULL;
   END IF;
