@@ -23,7 +23,7 @@ export function Attendance({ meeting, may, places, ownId }: FacilitateProps) {
     >
       {may.hold ? (
         <>
-          <WhoSees {...whoSees("SetMeeting")} />
+          <WhoSees {...whoSees("SetMeeting", { named: { facilitator: "you" } })} />
           <ActionForm
             key={meeting.version}
             under={noted ? "Put it right" : undefined}

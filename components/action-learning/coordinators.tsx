@@ -91,8 +91,7 @@ export function AllMeetings({ programme, all, next }: AllMeetingsProps) {
           { label: "Turns", cell: ({ heldAt, _count }) => (heldAt ? _count.turns : "–") },
           {
             label: "Help",
-            cell: ({ helpWanted }) =>
-              helpWanted ? <Badge tone="attention">The facilitator would like help</Badge> : "–",
+            cell: ({ helpWanted }) => (helpWanted ? <Badge tone="attention">Wanted</Badge> : "–"),
           },
         ]}
       />

@@ -5,14 +5,16 @@ import { RadioGroup } from "@/components/forms/choices";
 import { KeepsWords } from "@/components/forms/keeps-words";
 import { LongTextField } from "@/components/forms/long-text-field";
 import { WhoSees } from "@/components/forms/who-sees";
+import { LongText } from "@/components/ui/long-text";
 import { Section } from "@/components/ui/section";
 import { whoSees } from "@/lib/access/audience";
 import { saveDebriefAction } from "@/lib/action-learning/actions/facilitation";
+import { DEBRIEF_WORDS } from "@/lib/action-learning/labels";
 
 /** Five short questions for afterwards: two for oneself, two for other facilitators, one for the coordinators. */
 export function Debrief({ meeting, may, debrief, begun }: FacilitateProps) {
-  if (!may.debrief) return null;
   const { values, version } = debrief;
+  if (!may.debrief) return <DebriefText values={values} />;
   const kept = (field: keyof typeof values) => wordOf(begun.debrief, field, values[field]);
   return (
     <Section
@@ -27,17 +29,17 @@ export function Debrief({ meeting, may, debrief, begun }: FacilitateProps) {
         label="Debrief"
         prefix="debrief"
       >
-        <WhoSees {...whoSees("Debrief")} />
+        <WhoSees {...whoSees("Debrief", { named: { facilitator: "other facilitators" } })} />
         <LongTextField
           name="steppedIn"
-          label="Where I stepped in"
+          label={DEBRIEF_WORDS.steppedIn}
           rows={2}
           optional
           defaultValue={kept("steppedIn")}
         />
         <LongTextField
           name="whoWasQuiet"
-          label="Who was quiet"
+          label={DEBRIEF_WORDS.whoWasQuiet}
           hint="For your own eye next time."
           rows={2}
           optional
@@ -50,7 +52,7 @@ export function Debrief({ meeting, may, debrief, begun }: FacilitateProps) {
         />
         <LongTextField
           name="worked"
-          label="What worked"
+          label={DEBRIEF_WORDS.worked}
           hint="About process: no names, and nothing that somebody brought."
           rows={2}
           optional
@@ -58,7 +60,7 @@ export function Debrief({ meeting, may, debrief, begun }: FacilitateProps) {
         />
         <LongTextField
           name="change"
-          label="What I would change"
+          label={DEBRIEF_WORDS.change}
           rows={2}
           optional
           defaultValue={kept("change")}
@@ -75,6 +77,26 @@ export function Debrief({ meeting, may, debrief, begun }: FacilitateProps) {
         />
         <KeepsWords place={begun.debrief.place} version={begun.debrief.version} />
       </ActionForm>
+    </Section>
+  );
+}
+
+/** One's own debrief of a year that is closed, to read. */
+function DebriefText({ values }: { values: FacilitateProps["debrief"]["values"] }) {
+  const parts = (["steppedIn", "whoWasQuiet", "worked", "change"] as const).filter((part) => values[part]);
+  if (parts.length === 0) return null;
+  return (
+    <Section title="My debrief" id="debrief">
+      <dl className="max-w-measure space-y-3">
+        {parts.map((part) => (
+          <div key={part}>
+            <dt className="font-semibold text-soft">{DEBRIEF_WORDS[part]}</dt>
+            <dd>
+              <LongText text={values[part]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
     </Section>
   );
 }

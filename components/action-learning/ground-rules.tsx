@@ -17,7 +17,7 @@ export function GroundRules({ set, mayEditRules, rulesBegun }: SetPageProps) {
       {set.groundRules ? <LongText text={set.groundRules} /> : null}
       {mayEditRules ? (
         <>
-          <WhoSees {...whoSees("PeerGroup-set")} />
+          <WhoSees {...whoSees("PeerGroup-set", { named: { facilitator: "you" } })} />
           <ActionForm
             key={set.version}
             under={set.groundRules ? "Change the ground rules" : "Write the ground rules"}

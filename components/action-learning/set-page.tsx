@@ -11,6 +11,7 @@ import { type Column, Table } from "@/components/ui/table";
 import { planMeetingAction } from "@/lib/action-learning/actions/meetings";
 import {
   cameInWords,
+  DEBRIEF_WORDS,
   hoursInWords,
   MEETING_TONES,
   MEETING_WORDS,
@@ -70,8 +71,8 @@ export function SetPage(props: SetPageProps) {
               <h3 className="font-bold">
                 After a meeting on {dayInWords(localDay(each.meeting.startsAt, set.programme.timeZone))}
               </h3>
-              {each.worked ? <Said label="What worked" text={each.worked} /> : null}
-              {each.change ? <Said label="What I would change" text={each.change} /> : null}
+              {each.worked ? <Said label={DEBRIEF_WORDS.worked} text={each.worked} /> : null}
+              {each.change ? <Said label={DEBRIEF_WORDS.change} text={each.change} /> : null}
             </article>
           ))}
         </Section>

@@ -43,7 +43,10 @@ export function whoSees(now: Sample, { later, partner, once, there, named }: Way
   const others = (["buddy", "facilitator", "coordinator"] as const).filter(
     (relation) => !after.includes(relation),
   );
-  return { sentence, notSeen: others.length > 0 ? `Not ${listed(wordsFor(others, WORDS), "or")}.` : "" };
+  return {
+    sentence,
+    notSeen: others.length > 0 ? `Not ${listed(wordsFor(others, { ...WORDS, ...named }), "or")}.` : "",
+  };
 }
 
 const WORDS: Record<Relation, string> = {

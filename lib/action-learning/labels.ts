@@ -95,3 +95,11 @@ export const REVIEW_WORDS = {
   airTime: "Who had air time, who less?",
   change: "One thing to change next time",
 } as const;
+
+/** What a facilitator looks back on. */
+export const DEBRIEF_WORDS = {
+  steppedIn: "Where I stepped in",
+  whoWasQuiet: "Who was quiet",
+  worked: "What worked",
+  change: "What I would change",
+} as const;

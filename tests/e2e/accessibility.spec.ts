@@ -42,6 +42,8 @@ const walks: [string, string | undefined, string[]][] = [
       ...[...lists, "self-evaluations/form", "self-evaluations/themes/theme-running-s01-1"],
       ...["self-evaluations/themes/new", "timetable?change=session-s01-1", "timetable/import"],
       ...["action-learning/meeting-r12", "action-learning/meeting-r13", "end-reports/form", "record"],
+      ...["action-learning/sets/running-set-one", "action-learning/meeting-r12/facilitate"],
+      "action-learning/meeting-r13/facilitate",
     ]),
   ],
   [
@@ -66,6 +68,7 @@ const walks: [string, string | undefined, string[]][] = [
       ...within(RUNNING, [...lists, "settings", "record", "timetable?of=running-s09"]),
       ...within(RUNNING, ["kpis", "kpis/1a", "kpis/5c", "milestones?change=milestone-running-6"]),
       ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1"]),
+      ...within(RUNNING, ["action-learning/sets/running-set-two"]),
       ...within(FINISHED, ["end-reports", "end-reports/end-report-finished-s02"]),
     ],
   ],

@@ -144,6 +144,16 @@ describe("plain facts", () => {
     ["TimetableSession_learners", "TimetableSession", "learners = 1001"],
     ["GroupMembership_order", "GroupMembership", `"finishedOn" = "startedOn" - 1`],
     ["VisitRecord_learners", "VisitRecord", `"learnersPresent" = 1001 WHERE "sharedAt" IS NULL`],
+    ["SetMeeting_length", "SetMeeting", `"endsAt" = "startsAt" + interval '13 hours'`],
+    ["SetMeeting_order", "SetMeeting", `"endsAt" = "startsAt"`],
+    ["SetMeeting_held_or_cancelled", "SetMeeting", `"heldAt" = now(), "cancelledAt" = now()`],
+    [
+      "SetMeeting_no_help_with_nothing",
+      "SetMeeting",
+      `"helpWanted" = true, "heldAt" = NULL, "cancelledAt" = now()`,
+    ],
+    ["SetTurn_position", "SetTurn", "position = -1"],
+    ["SetAction_closed_is_confirmed", "SetAction", `"confirmedAt" = NULL WHERE "closedAt" IS NOT NULL`],
   ])("%s holds %s (%s)", async (constraint, table, set) => {
     await expect(undone([[`UPDATE "${table}" SET ${set}`]])).rejects.toMatchObject({ ...CHECK, constraint });
   });
@@ -164,5 +174,7 @@ const NAMED = [
   ...["TimetableSession_order", "TimetableSession_learners", "GroupMembership_order", "Visit_two_people"],
   ...["Visit_order", "Visit_learners", "Visit_proposed_by_one_of_two", "Visit_awaits_one_of_two"],
   ...["Visit_awaits_while_proposed", "Visit_shared_has_its_time", "Visit_figures_only_once_shared"],
-  ...["VisitRecord_learners", "Visit_group_unless_open_door"],
+  ...["VisitRecord_learners", "Visit_group_unless_open_door", "SetMeeting_order", "SetMeeting_length"],
+  ...["SetMeeting_held_or_cancelled", "SetMeeting_no_help_with_nothing", "SetTurn_position"],
+  ...["SetAction_closed_is_confirmed", "SetNote_not_recorded", "SetAction_closed_has_its_time"],
 ];

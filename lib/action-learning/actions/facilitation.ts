@@ -123,11 +123,7 @@ export const saveDebriefAction = action("edit", "Debrief", {
     isWritable(meeting, now()) ? saveDebrief(byFor(actor, meeting), meeting, form) : refused("NOT_NOW"),
   after: () => ({ done: "Kept." }),
   async saved({ meetingId }, _, actor) {
-    const { own, process, meeting } = await readDebrief(actor.personId, meetingId);
-    return {
-      ...{ worked: process?.worked ?? "", change: process?.change ?? "" },
-      ...{ steppedIn: own?.steppedIn ?? "", whoWasQuiet: own?.whoWasQuiet ?? "" },
-      ...{ helpWanted: meeting?.helpWanted ? "yes" : "no", version: String(own?.version ?? 0) },
-    };
+    const kept = await readDebrief(actor.personId, meetingId);
+    return { ...kept?.values, version: String(kept?.version ?? 0) };
   },
 });

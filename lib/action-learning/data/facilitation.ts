@@ -1,4 +1,4 @@
-import { asPerson } from "@/lib/core/db";
+import { asPerson, type Transaction } from "@/lib/core/db";
 
 /** Where a facilitator's unfinished words about a meeting are kept, for them alone. */
 export const facilitatorPlaces = (meetingId: string) => ({
@@ -17,13 +17,10 @@ export function readFacilitation(personId: string, meetingId: string, actionIds:
     notes: await tx.setNote.findMany({ where: { meetingId }, orderBy: { id: "asc" } }),
     texts: await tx.setActionText.findMany({ where: { actionId: { in: actionIds } } }),
     review: await tx.setReview.findUnique({ where: { meetingId } }),
-    debrief: await tx.debrief.findUnique({ where: { meetingId } }),
-    process: await tx.debriefProcess.findFirst({ where: { meetingId, authorId: personId } }),
+    debrief: await debriefIn(tx, meetingId),
     jottings: await tx.jotting.findMany({
       where: { personId, OR: [{ place }, { place: { startsWith: turn("") } }] },
     }),
-    helpWanted: (await tx.setMeeting.findUnique({ where: { id: meetingId }, select: { helpWanted: true } }))
-      ?.helpWanted,
   }));
 }
 
@@ -31,13 +28,23 @@ export function readFacilitation(personId: string, meetingId: string, actionIds:
 export const readReview = (personId: string, meetingId: string) =>
   asPerson(personId, (tx) => tx.setReview.findUnique({ where: { meetingId } }));
 
-/** The same of a debrief; the part that other facilitators read is only given to its author here. */
+/** One's own debrief of a meeting, its two halves and whether help is wanted; null before the first. */
 export const readDebrief = (personId: string, meetingId: string) =>
-  asPerson(personId, async (tx) => ({
-    own: await tx.debrief.findUnique({ where: { meetingId } }),
-    process: await tx.debriefProcess.findFirst({ where: { meetingId, authorId: personId } }),
-    meeting: await tx.setMeeting.findUnique({ where: { id: meetingId }, select: { helpWanted: true } }),
-  }));
+  asPerson(personId, (tx) => debriefIn(tx, meetingId));
+
+async function debriefIn(tx: Transaction, meetingId: string) {
+  const kept = await tx.debrief.findUnique({
+    where: { meetingId },
+    include: {
+      meeting: { select: { helpWanted: true, process: { select: { worked: true, change: true } } } },
+    },
+  });
+  if (!kept) return null;
+  const { version, steppedIn, whoWasQuiet, meeting } = kept;
+  const { worked = "", change = "" } = meeting.process ?? {};
+  const helpWanted = meeting.helpWanted ? "yes" : "no";
+  return { version, values: { worked, change, steppedIn, whoWasQuiet, helpWanted } };
+}
 
 /** The same of one presenter's turn. */
 export const readTurnOf = (personId: string, meetingId: string, presenterId: string) =>

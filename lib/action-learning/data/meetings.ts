@@ -137,7 +137,7 @@ export function listSets(where: Prisma.PeerGroupWhereInput, take?: number) {
 
 /**
  * The meetings of the sets these participations are in now, and those they were ever noted at, the earliest
- * first; each with the attendance of these participations alone.
+ * first; each with the attendance of these participations alone, and whether they facilitate its set.
  */
 export function meetingsOf(participationIds: string[]) {
   const theirs = { participationId: { in: participationIds } };
@@ -149,7 +149,19 @@ export function meetingsOf(participationIds: string[]) {
       ],
     },
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
-    select: { ...shown, attendances: { where: theirs, select: { participationId: true, present: true } } },
+    select: {
+      ...shown,
+      set: {
+        select: {
+          name: true,
+          memberships: {
+            where: { ...theirs, facilitates: true },
+            select: { startedOn: true, finishedOn: true },
+          },
+        },
+      },
+      attendances: { where: theirs, select: { participationId: true, present: true } },
+    },
   });
 }
 

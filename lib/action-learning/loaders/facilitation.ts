@@ -17,6 +17,8 @@ import { now } from "@/lib/core/clock";
 import { localDay, localMinutes } from "@/lib/core/dates";
 import { jottingAt } from "@/lib/core/jottings";
 
+const NO_DEBRIEF = { worked: "", change: "", steppedIn: "", whoWasQuiet: "", helpWanted: "" };
+
 /** One meeting as its facilitator runs it; not found for anybody else. */
 export async function loadFacilitation(programmeId: string, id: string) {
   const { actor, ability } = await requireActor();
@@ -62,7 +64,7 @@ export async function loadFacilitation(programmeId: string, id: string) {
   const minutes = Math.round((meeting.endsAt.getTime() - meeting.startsAt.getTime()) / 60_000);
   const order = meeting.turns.map(({ participationId }) => participationId);
   const next = meeting.set.meetings.find(({ startsAt }) => startsAt > at && startsAt > meeting.startsAt);
-  const { review, debrief, process } = content;
+  const { review } = content;
   return {
     meeting,
     state: meetingState(meeting, at),
@@ -99,16 +101,7 @@ export async function loadFacilitation(programmeId: string, id: string) {
     actions: inOrder(actions.filter(({ meetingId }) => meetingId === id)).map(withWords),
     review: review && can(ability, "see", "SetReview", review) ? review : null,
     mayReview: writable && wasThere && (!review || review.authorId === actor.personId),
-    debrief: {
-      version: debrief?.version ?? 0,
-      values: {
-        worked: process?.worked ?? "",
-        change: process?.change ?? "",
-        steppedIn: debrief?.steppedIn ?? "",
-        whoWasQuiet: debrief?.whoWasQuiet ?? "",
-        helpWanted: debrief ? (content.helpWanted ? "yes" : "no") : "",
-      },
-    },
+    debrief: content.debrief ?? { version: 0, values: NO_DEBRIEF },
     begun: {
       review: jottingAt(begun, places.review),
       debrief: jottingAt(begun, places.debrief),
