@@ -31,10 +31,10 @@ test("a meeting is planned, held, recorded and debriefed by keyboard on a phone"
   const { page } = hands;
   await page.goto(SET);
   await expectNoAxeViolations(page, "the set");
-  await hands.day(page.getByLabel("Day"), "2027-02-02");
-  await hands.morning(page.getByLabel("From"), "09:00");
+  await hands.day(page.getByLabel("Day", { exact: true }), "2027-02-02");
+  await hands.morning(page.getByLabel("From", { exact: true }), "09:00");
   await hands.morning(page.getByLabel("To", { exact: true }), "11:00");
-  await hands.write(page.getByLabel("Where"), "Room 4");
+  await hands.write(page.getByRole("textbox", { name: "Where" }), "Room 4");
   await hands.follow(page.getByRole("button", { name: "Plan this meeting" }));
   await expect(
     page.getByRole("link", { name: "Tue 2 February 2027, 09:00 to 11:00", exact: true }),
@@ -129,13 +129,13 @@ test("planning and attendance work without JavaScript, and keep what was typed a
 }) => {
   const page = await enter(FACILITATOR, { javaScriptEnabled: false });
   await page.goto(SET);
-  await page.getByLabel("Day").fill("2027-03-02");
-  await page.getByLabel("From").fill("16:00");
+  await page.getByLabel("Day", { exact: true }).fill("2027-03-02");
+  await page.getByLabel("From", { exact: true }).fill("16:00");
   await page.getByLabel("To", { exact: true }).fill("15:00");
-  await page.getByLabel("Where").fill("Room 9");
+  await page.getByRole("textbox", { name: "Where" }).fill("Room 9");
   await press(page, "Plan this meeting");
   await expect(said(page)).toContainText("The meeting ends before it begins.");
-  await expect(page.getByLabel("Where")).toHaveValue("Room 9");
+  await expect(page.getByRole("textbox", { name: "Where" })).toHaveValue("Room 9");
   await page.getByLabel("To", { exact: true }).fill("18:00");
   await press(page, "Plan this meeting");
   await page.getByRole("link", { name: "Prepare Tue 2 March 2027, 16:00 to 18:00" }).click();
