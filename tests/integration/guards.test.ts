@@ -144,7 +144,7 @@ describe("plain facts", () => {
     ["TimetableSession_learners", "TimetableSession", "learners = 1001"],
     ["GroupMembership_order", "GroupMembership", `"finishedOn" = "startedOn" - 1`],
     ["VisitRecord_learners", "VisitRecord", `"learnersPresent" = 1001 WHERE "sharedAt" IS NULL`],
-    ["SetMeeting_length", "SetMeeting", `"endsAt" = "startsAt" + interval '13 hours'`],
+    ["SetMeeting_length", "SetMeeting", `"endsAt" = "startsAt" + interval '25 hours'`],
     ["SetMeeting_order", "SetMeeting", `"endsAt" = "startsAt"`],
     ["SetMeeting_held_or_cancelled", "SetMeeting", `"heldAt" = now(), "cancelledAt" = now()`],
     [

@@ -6,7 +6,7 @@ UPDATE "SetAction" SET "confirmedAt" = "createdAt";
 
 -- What must always hold of what a facilitator plans.
 ALTER TABLE "SetMeeting"
-  ADD CONSTRAINT "SetMeeting_length" CHECK ("endsAt" - "startsAt" <= interval '12 hours'),
+  ADD CONSTRAINT "SetMeeting_length" CHECK ("endsAt" - "startsAt" <= interval '24 hours'),
   ADD CONSTRAINT "SetMeeting_no_help_with_nothing" CHECK (NOT ("helpWanted" AND "cancelledAt" IS NOT NULL));
 ALTER TABLE "SetTurn" ADD CONSTRAINT "SetTurn_position" CHECK ("position" BETWEEN 0 AND 99);
 ALTER TABLE "SetAction" ADD CONSTRAINT "SetAction_closed_is_confirmed"
