@@ -4,12 +4,8 @@ import type { Actor } from "@/lib/access/actor";
 import { rulesFor } from "@/lib/access/rules";
 import { currentActor } from "@/lib/access/session";
 import { mayWriteNow } from "@/lib/access/throttle";
-import {
-  findMeeting,
-  readersAt,
-  type TurnWriting,
-  type WholeMeeting,
-} from "@/lib/action-learning/data/meetings";
+import { findMeeting, readersAt, type WholeMeeting } from "@/lib/action-learning/data/meetings";
+import type { TurnWriting } from "@/lib/action-learning/data/turns";
 import {
   type By,
   type Saved,

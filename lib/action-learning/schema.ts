@@ -74,13 +74,11 @@ const endsAfterItBegins = <T extends { from: string; to: string }>(schema: z.Zod
   });
 
 export const plan = endsAfterItBegins(z.object({ setId: id(), intentionKey: intentionKey(), ...slot }));
-export type Plan = z.infer<typeof plan>;
 
 /** One press on a meeting, at the version its facilitator saw. */
 export const onMeetingNow = onMeeting.extend({ version: version() });
 
 export const changedPlan = endsAfterItBegins(onMeetingNow.extend(slot));
-export type ChangedPlan = z.infer<typeof changedPlan>;
 
 /** Any number of ticks in a list of people. */
 const ticked = z
@@ -109,7 +107,6 @@ export const actionFor = z.object({
   ...{ meetingId: id(), intentionKey: intentionKey(), ...promise },
   ownerId: id().refine((value) => value !== "", { error: "Choose whose action it is." }),
 });
-export type ActionFor = z.infer<typeof actionFor>;
 
 /** How a meeting went, for those who were there. */
 export const review = onMeetingNow.extend({

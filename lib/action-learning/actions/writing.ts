@@ -7,13 +7,11 @@ import { dueAnswer } from "@/lib/action-learning/actions/due";
 import {
   findAction,
   findMeeting,
-  latestTurn,
   readActionTexts,
   readersAt,
-  readTakeaway,
-  readTurn,
   type WholeMeeting,
 } from "@/lib/action-learning/data/meetings";
+import { latestTurn, readTakeaway, readTurn } from "@/lib/action-learning/data/turns";
 import {
   addAction,
   closeAction,

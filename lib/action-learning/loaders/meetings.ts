@@ -12,12 +12,11 @@ import {
   listAllMeetings,
   listMeetings,
   listSets,
-  notedAfter,
   readMeeting,
   readOwnWords,
   type ShownAction,
-  turnWriting,
 } from "@/lib/action-learning/data/meetings";
+import { notedAfter, turnWriting } from "@/lib/action-learning/data/turns";
 import {
   actionMachine,
   forReview,

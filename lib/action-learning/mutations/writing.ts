@@ -1,9 +1,5 @@
-import {
-  latestTurn,
-  readersOf,
-  type TurnWriting,
-  type WholeMeeting,
-} from "@/lib/action-learning/data/meetings";
+import { readersOf, type WholeMeeting } from "@/lib/action-learning/data/meetings";
+import { latestTurn, type TurnWriting } from "@/lib/action-learning/data/turns";
 import { sameText } from "@/lib/action-learning/rules";
 import type { Turn, TurnDraft } from "@/lib/action-learning/schema";
 import { asPerson, type Transaction } from "@/lib/core/db";
