@@ -42,10 +42,17 @@ const walks: [string, string | undefined, string[]][] = [
       ...[...lists, "self-evaluations/form", "self-evaluations/themes/theme-running-s01-1"],
       ...["self-evaluations/themes/new", "timetable?change=session-s01-1", "timetable/import"],
       ...["action-learning/meeting-r12", "action-learning/meeting-r13", "end-reports/form", "record"],
+    ]),
+  ],
+  [
+    "a facilitator at work",
+    cast.facilitatesAndWillBeVisited,
+    within(RUNNING, [
       ...["action-learning/sets/running-set-one", "action-learning/meeting-r12/facilitate"],
       "action-learning/meeting-r13/facilitate",
     ]),
   ],
+  ["the lead, of a set", cast.leads, within(RUNNING, ["action-learning/sets/running-set-two"])],
   [
     "those who were away, or have something begun",
     cast.missedTheLastMeeting,
@@ -68,7 +75,6 @@ const walks: [string, string | undefined, string[]][] = [
       ...within(RUNNING, [...lists, "settings", "record", "timetable?of=running-s09"]),
       ...within(RUNNING, ["kpis", "kpis/1a", "kpis/5c", "milestones?change=milestone-running-6"]),
       ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1"]),
-      ...within(RUNNING, ["action-learning/sets/running-set-two"]),
       ...within(FINISHED, ["end-reports", "end-reports/end-report-finished-s02"]),
     ],
   ],
