@@ -89,6 +89,7 @@ export async function loadExample({ ownerUrl, today, password }: LoadExample): P
         await tx.setReview.createMany({ data: rows.setReview });
         await tx.debrief.createMany({ data: rows.debrief });
         await tx.debriefProcess.createMany({ data: rows.debriefProcess });
+        await tx.nudge.createMany({ data: rows.nudge });
         await tx.event.createMany({ data: rows.event });
         await tx.letter.createMany({ data: rows.letter });
       },

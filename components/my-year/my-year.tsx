@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { YearDesk, YearLeading } from "@/components/my-year/year-desk";
 import { YearJourney } from "@/components/my-year/year-journey";
 import { YearVisits } from "@/components/my-year/year-visits";
 import { ButtonLink } from "@/components/ui/button";
@@ -11,12 +12,17 @@ export type MyYearProps = Awaited<ReturnType<typeof loadMyYear>>;
 type Year = MyYearProps["years"][number];
 
 /** What is next for me, on top; then what is agreed, what waits for others, and my buddies. */
-export function MyYear({ name, sorted, years, past }: MyYearProps) {
+export function MyYear({ name, sorted, years, past, leading, today }: MyYearProps) {
+  const more = years.reduce((sum, year) => sum + year.desk.length, leading.toNote.length);
   const tutoring = years.filter((year) => year.hat.roles.includes("tutor"));
   return (
     <>
-      <PageHeading title="My year" kicker={name} lead={summary(sorted, tutoring.length > 0)} />
+      <PageHeading title="My year" kicker={name} lead={summary(sorted, tutoring.length > 0, more)} />
       <YearVisits sorted={sorted} years={years} />
+      <YearLeading leading={leading} />
+      {years.map((year) => (
+        <YearDesk key={year.hat.participationId} year={year} today={today} />
+      ))}
       {tutoring.map((year) => (
         <YearJourney key={year.hat.participationId} year={year} />
       ))}
@@ -52,10 +58,15 @@ export function MyYear({ name, sorted, years, past }: MyYearProps) {
   );
 }
 
-function summary({ mine, coming, theirs, made, received }: MyYearProps["sorted"], tutors: boolean): string {
+function summary(
+  { mine, coming, theirs, made, received }: MyYearProps["sorted"],
+  tutors: boolean,
+  more: number,
+): string {
   const counts = tutors ? ` Visits made: ${made}. Visits received: ${received}.` : "";
-  if (mine.length > 1) return `${mine.length} things wait for you.${counts}`;
-  if (mine.length === 1) return `One thing waits for you.${counts}`;
+  const things = mine.length + more;
+  if (things > 1) return `${things} things wait for you.${counts}`;
+  if (things === 1) return `One thing waits for you.${counts}`;
   if (tutors && coming.length + theirs.length === 0)
     return `Nothing waits for you, and no visit is planned yet: choose a buddy below.${counts}`;
   return `Nothing waits for you.${counts}`;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -6,10 +7,13 @@ import { columnToDay, dayInWords } from "@/lib/core/dates";
 import type { loadOverview } from "@/lib/overview/loaders";
 import { milestonesInWords } from "@/lib/programmes/labels";
 
-type OverviewProps = Awaited<ReturnType<typeof loadOverview>>;
+type OverviewProps = Awaited<ReturnType<typeof loadOverview>> & {
+  /** What only those who coordinate see. */
+  children?: ReactNode;
+};
 
 /** The programme at a glance. */
-export function Overview({ programme, tutors, visits, milestones }: OverviewProps) {
+export function Overview({ programme, tutors, visits, milestones, children }: OverviewProps) {
   const all = tutors.reduce((sum, college) => sum + college.tutors, 0);
   return (
     <>
@@ -35,6 +39,7 @@ export function Overview({ programme, tutors, visits, milestones }: OverviewProp
           },
         ]}
       />
+      {children}
       <Section title="Milestones">
         <p className="max-w-measure">{milestonesInWords(milestones) || "No milestones yet."}</p>
         <ButtonLink href={`/programmes/${programme.id}/milestones`}>All milestones</ButtonLink>

@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { CheckboxField } from "@/components/forms/checkbox-field";
 import { DateField } from "@/components/forms/date-field";
-import { KeepsWords } from "@/components/forms/keeps-words";
 import { LongTextField } from "@/components/forms/long-text-field";
 import { TextField } from "@/components/forms/text-field";
 import type { MilestonesPageProps } from "@/components/programmes/milestones-page";
@@ -11,8 +10,6 @@ import { changeMilestone } from "@/lib/programmes/actions";
 /** How one milestone stands now: what is expected, what came true, and why it moved. */
 export function MilestoneForm({ milestone }: { milestone: NonNullable<MilestonesPageProps["open"]> }) {
   const { id, version, baselineOn, begun } = milestone;
-  const words = (field: "title" | "reason" | "effect" | "decidedBy" | "forecastOn" | "actualOn") =>
-    [begun.values[field] ?? []].flat()[0] ?? milestone[field] ?? "";
   return (
     <ActionForm
       action={changeMilestone}
@@ -20,12 +17,18 @@ export function MilestoneForm({ milestone }: { milestone: NonNullable<Milestones
       prefix={id}
       label={`Change ${milestone.title}`}
       submitLabel="Keep the change"
+      keeps={begun}
     >
       <p>First promised for {dayInWords(baselineOn)}. That day stays.</p>
-      <TextField name="title" label="What is promised" defaultValue={words("title")} />
+      <TextField name="title" label="What is promised" defaultValue={milestone.title ?? ""} />
       <div className="flex flex-wrap gap-x-8 gap-y-6">
-        <DateField name="forecastOn" label="Expected now" optional defaultValue={words("forecastOn")} />
-        <DateField name="actualOn" label="Came true" optional defaultValue={words("actualOn")} />
+        <DateField
+          name="forecastOn"
+          label="Expected now"
+          optional
+          defaultValue={milestone.forecastOn ?? ""}
+        />
+        <DateField name="actualOn" label="Came true" optional defaultValue={milestone.actualOn ?? ""} />
       </div>
       <CheckboxField
         name="movedOnPurpose"
@@ -39,7 +42,7 @@ export function MilestoneForm({ milestone }: { milestone: NonNullable<Milestones
         rows={2}
         limit={2000}
         optional
-        defaultValue={words("reason")}
+        defaultValue={milestone.reason ?? ""}
       />
       <LongTextField
         name="effect"
@@ -47,10 +50,9 @@ export function MilestoneForm({ milestone }: { milestone: NonNullable<Milestones
         rows={2}
         limit={2000}
         optional
-        defaultValue={words("effect")}
+        defaultValue={milestone.effect ?? ""}
       />
-      <TextField name="decidedBy" label="Who decided" optional defaultValue={words("decidedBy")} />
-      <KeepsWords place={begun.place} version={begun.version} />
+      <TextField name="decidedBy" label="Who decided" optional defaultValue={milestone.decidedBy ?? ""} />
     </ActionForm>
   );
 }

@@ -12,7 +12,11 @@ type KeptTimetablesProps = NonNullable<TimetablePageProps["others"]> & { base: s
 export function KeptTimetables({ people, next, base, programmeId }: KeptTimetablesProps) {
   return (
     <>
-      <Downloads href={`/api/tables/${programmeId}/timetables`} what="whose timetables there are" />
+      <Downloads
+        href={`/api/tables/${programmeId}/timetables`}
+        what="whose timetables there are"
+        label="This list"
+      />
       <Table
         caption="Timetables you keep"
         captionHidden

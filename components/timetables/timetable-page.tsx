@@ -55,6 +55,7 @@ export function TimetablePage(props: TimetablePageProps) {
             hidden={{ participationId: owner.participationId, intentionKey: crypto.randomUUID() }}
             places={props.places}
             submitLabel="Add this session"
+            keeps={props.begun}
             clearWhenDone
           />
         </Section>
@@ -67,7 +68,11 @@ export function TimetablePage(props: TimetablePageProps) {
         <Section
           title="Timetables you keep"
           actions={
-            <Downloads href={`/api/timetable/${owner.programmeId}?what=all`} what="all these timetables" />
+            <Downloads
+              href={`/api/timetable/${owner.programmeId}?what=all`}
+              what="of all these timetables"
+              label="All sessions"
+            />
           }
         >
           <KeptTimetables {...others} base={base} programmeId={owner.programmeId} />
@@ -87,7 +92,8 @@ function FileLinks({ base, programmeId, take }: { base: string; programmeId: str
       {take ? (
         <Downloads
           href={`/api/timetable/${programmeId}?${take}`}
-          what={take === "what=all" ? "all timetables" : "this timetable"}
+          what={take === "what=all" ? "of all timetables" : "of this timetable"}
+          label={take === "what=all" ? "All sessions" : "Sessions"}
         />
       ) : null}
     </>

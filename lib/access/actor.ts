@@ -100,6 +100,15 @@ export function actorFrom(
   };
 }
 
+/**
+ * The colleges whose people this actor coordinates in a programme; null is all of them, for its lead. The same as
+ * the rule "administer a Participation", for statements that are written by hand.
+ */
+export function collegesRun({ leads, coordinates }: Actor, programmeId: string): string[] | null {
+  if (leads.includes(programmeId)) return null;
+  return coordinates.filter((each) => each.programmeId === programmeId).map(({ collegeId }) => collegeId);
+}
+
 /** What the session cookie holds: who, which sign-in, which version of their session. All else is read afresh. */
 export interface SessionFacts {
   personId: string;

@@ -44,7 +44,11 @@ export interface Columns {
   UsefulTap: Pick<P.VisitModel, "id" | "hostId">;
   VisitAddendum: Pick<P.VisitModel, "id" | "hostId" | "visitorId">;
   Letter: Pick<P.LetterModel, "id" | "personId">;
+  /** That somebody was reminded of a stage of the year. */
+  Nudge: Pick<P.NudgeModel, "id" | "programmeId" | "toId" | "collegeId">;
 
+  /** The list of standards, as its leads keep it on the pages of one programme. */
+  Standard: { programmeId: Id };
   SelfEvaluation: Pick<P.SelfEvaluationModel, "id" | "programmeId" | "ownerId" | "collegeId">;
   SelfEvaluationAnswers: Pick<P.SelfEvaluationModel, "ownerId">;
   SkillOffer: Pick<P.SkillOfferModel, "participationId" | "programmeId" | "collegeId">;
@@ -99,6 +103,8 @@ export const ARTEFACTS = [
   "UsefulTap",
   "VisitAddendum",
   "Letter",
+  "Standard",
+  "Nudge",
   "SelfEvaluation",
   "SelfEvaluationAnswers",
   "SkillOffer",
@@ -135,6 +141,7 @@ export type Listed =
   | "Visit"
   | "VisitRecord"
   | "Letter"
+  | "Nudge"
   | "ThemeWording"
   | "SelfEvaluation"
   | "SkillOffer"

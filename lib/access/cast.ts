@@ -116,6 +116,8 @@ export const SAMPLES = {
   UsefulTap: visit("author", "partner"),
   VisitAddendum: visit("partner", "author"),
   Letter: { id: "thing", personId: "authorPerson" },
+  Standard: { programmeId: "programme" },
+  Nudge: { id: "thing", programmeId: "programme", toId: "author", collegeId: "college" },
   SelfEvaluation: own,
   SelfEvaluationAnswers: own,
   SkillOffer: { participationId: "author", programmeId: "programme", collegeId: "college" },

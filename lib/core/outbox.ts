@@ -22,12 +22,23 @@ const letterGroup = (kind: string): string => kind.split("-")[0] ?? kind;
  * Puts a letter into the outbox, in the transaction of the change it tells of: rolled back, it was never written.
  * Whoever switched such letters off finds it on their own page and gets no e-mail.
  */
-export async function postLetter(tx: Transaction, letter: NewLetter): Promise<void> {
-  const { id } = await tx.letter.create({ data: letter, select: { id: true } });
-  const off = await tx.letterOptOut.count({
-    where: { personId: letter.personId, kind: letterGroup(letter.kind) },
+export const postLetter = (tx: Transaction, letter: NewLetter): Promise<void> => postLetters(tx, [letter]);
+
+/** The same for many letters, in as many statements as for one. */
+export async function postLetters(tx: Transaction, letters: NewLetter[]): Promise<void> {
+  const written = await tx.letter.createManyAndReturn({
+    data: letters,
+    select: { id: true, personId: true, kind: true },
   });
-  if (off > 0) return;
+  const off = await tx.letterOptOut.findMany({
+    where: { personId: { in: letters.map(({ personId }) => personId) } },
+  });
+  const sent = written.filter(
+    ({ personId, kind }) =>
+      !off.some((each) => each.personId === personId && each.kind === letterGroup(kind)),
+  );
+  if (sent.length === 0) return;
   await tx.$executeRaw`
-    select graphile_worker.add_job(${DELIVER_TASK}, json_build_object('letterId', ${id}::text), job_key := ${id})`;
+    select graphile_worker.add_job(${DELIVER_TASK}, json_build_object('letterId', id), job_key := id)
+    from unnest(${sent.map(({ id }) => id)}::text[]) id`;
 }

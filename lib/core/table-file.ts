@@ -23,7 +23,7 @@ const download = (body: BodyInit, type: string, name: string) =>
 const safeName = (name: string) => name.replace(/[^\w-]+/g, "-").slice(0, 80) || "table";
 
 /** A table as an .xlsx workbook of one sheet. Text is typed as text, so that no cell of it is ever a formula. */
-export function workbook(table: Table): Promise<Buffer> {
+function workbook(table: Table): Promise<Buffer> {
   const sheet = table.map((row, at) => row.map((value) => sheetCell(value, at === 0)));
   const columns = (table[0] ?? []).map((_, at) => ({ width: widthOf(table, at) }));
   return writeExcelFile(sheet, { columns, stickyRowsCount: 1 }).toBuffer();

@@ -19,6 +19,8 @@ export const SIGN_IN_FAULTS = {
 /** The kinds of letters that can be switched off, by the word their names begin with. */
 export const LETTER_KINDS: Record<string, string> = {
   visit: "Visits: proposals, answers, changes",
+  timetable: "Your timetable, when a coordinator changes it",
   form: "Visit forms: shared, read, added to",
   meeting: "Meetings of your set: planned, changed, called off",
+  nudge: "Kind reminders from your coordinator",
 };

@@ -29,6 +29,7 @@ export const loadProgramme = cache(async (id: string) => {
     isMember: actor.programmeIds.includes(id),
     participationId: hat?.participationId,
     isTutor: hat?.roles.includes("tutor") ?? false,
+    leads: actor.leads.includes(id),
     coordinates: coordinatesIn(actor, id),
   };
 });

@@ -4,6 +4,7 @@ import { type Actor, coordinatesIn } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
 import { type Table, tableOf } from "@/lib/core/csv";
 import { storable } from "@/lib/core/fields";
+import { jottingAt, readJottings } from "@/lib/core/jottings";
 import { loadOwnProgramme } from "@/lib/programmes/loaders";
 import {
   findOwner,
@@ -59,6 +60,9 @@ export async function loadTimetable(programmeId: string, { of, change, after }: 
   const mayEdit = owner.current && can(ability, "edit", "TimetableSession", owner);
   const sessions = found.slice(0, MOST_SESSIONS);
   const changing = mayEdit ? sessions.find(({ id }) => id === change) : undefined;
+  const place = `session-new:${owner.participationId}`;
+  const changedPlace = `session:${changing?.id}`;
+  const begun = mayEdit ? await readJottings(actor.personId, [place, changedPlace]) : new Map();
   return {
     owner,
     isMine,
@@ -67,7 +71,13 @@ export async function loadTimetable(programmeId: string, { of, change, after }: 
     onlyKeeps: isMine && !hasTimetable(actor, programmeId) && found.length === 0,
     sessions,
     more: found.length > MOST_SESSIONS,
-    changing: changing && { id: changing.id, fields: fieldsOf(changing) },
+    changing: changing && {
+      id: changing.id,
+      fields: fieldsOf(changing),
+      begun: jottingAt(begun, changedPlace),
+    },
+    /** What was begun as another session and not sent. */
+    begun: jottingAt(begun, place),
     isGone: mayEdit && change !== undefined && !changing,
     places: mayEdit ? placeOptions(await listPlaces(programmeId)) : [],
     others:
@@ -134,7 +144,7 @@ export async function takeTimetable(
 
 /** The term dates that this person keeps, college by college; not found for whoever keeps none. */
 export async function loadTermDates(programmeId: string) {
-  const { ability } = await requireActor();
+  const { actor, ability } = await requireActor();
   const programme = await loadOwnProgramme(programmeId);
   const colleges = programme.colleges
     .map(({ college }) => college)
@@ -143,11 +153,20 @@ export async function loadTermDates(programmeId: string) {
     );
   if (colleges.length === 0) notFound();
   const periods = await listPeriods(colleges.map(({ id }) => id));
+  const changed = (id: string) => `period:${id}`;
+  const added = (id: string) => `period-new:${id}`;
+  const begun = await readJottings(actor.personId, [
+    ...periods.map(({ id }) => changed(id)),
+    ...colleges.map(({ id }) => added(id)),
+  ]);
   return {
     programme,
     colleges: colleges.map((college) => ({
       ...college,
-      periods: periods.filter(({ collegeId }) => collegeId === college.id),
+      begun: jottingAt(begun, added(college.id)),
+      periods: periods
+        .filter(({ collegeId }) => collegeId === college.id)
+        .map((period) => ({ ...period, begun: jottingAt(begun, changed(period.id)) })),
     })),
   };
 }

@@ -74,6 +74,7 @@ export async function loadVisit(programmeId: string, id: string) {
     wishes: `wishes:${visit.id}`,
     reply: `reply:${visit.id}`,
     addendum: `addendum:${visit.id}`,
+    time: `new-time:${visit.id}`,
   };
   const begun = side ? await readJottings(actor.personId, Object.values(places)) : new Map();
   return {
@@ -85,6 +86,7 @@ export async function loadVisit(programmeId: string, id: string) {
       wishes: jottingAt(begun, places.wishes),
       reply: jottingAt(begun, places.reply),
       addendum: jottingAt(begun, places.addendum),
+      time: jottingAt(begun, places.time),
     },
     moves: openMoves(visit, at).filter((move) => can(ability, move, "Visit", visit)),
     mayWish: can(ability, "edit", "VisitWishes", visit) && mayWish(visit.state),
@@ -122,5 +124,7 @@ export async function loadProposal(programmeId: string, buddyId: string, directi
   const host = direction === "visit" ? pair.buddy : pair.own;
   const sessions = await listTeaching(host.id, visible(ability, "see", "TimetableSession"));
   const teaching = sessions.map((session) => ({ id: session.id, words: sessionInWords(session) }));
-  return { ...pair, host, teaching };
+  const place = `propose-${direction}:${pair.buddy.id}`;
+  const begun = jottingAt(await readJottings(actor.personId, [place]), place);
+  return { ...pair, host, teaching, begun };
 }

@@ -4,6 +4,7 @@ import { meetingRows } from "@/prisma/seed/action-learning/rows";
 import { yearsAround } from "@/prisma/seed/calendar";
 import { endReportRows } from "@/prisma/seed/end-reports";
 import { groupRows, membershipRows } from "@/prisma/seed/groups";
+import { nudgeRows } from "@/prisma/seed/nudges";
 import { participationRows, personRows } from "@/prisma/seed/people";
 import { colleges, journeys, sites, subjectRows, teachingPeriods } from "@/prisma/seed/places";
 import { milestoneRows, programmeColleges, programmeRow, targetRows } from "@/prisma/seed/programmes";
@@ -34,6 +35,7 @@ export function buildExample(today: Day) {
     ...finishedVisits.map((story) => tellVisit("finished", finished, today, story)),
     ...toldRunning,
   ];
+  const nudges = nudgeRows(finished, running, today);
   const rows = {
     college: colleges,
     site: sites,
@@ -74,7 +76,8 @@ export function buildExample(today: Day) {
     debrief: meetings.flatMap((year) => year.debrief),
     debriefProcess: meetings.flatMap((year) => year.debriefProcess),
     event: eventRows(toldRunning),
-    letter: letterRows(toldRunning),
+    nudge: nudges.nudge,
+    letter: [...letterRows(toldRunning), ...nudges.nudgeLetter],
   };
   // Written last, on what the year held.
   return { ...rows, ...endReportRows(finished, today, rows) };

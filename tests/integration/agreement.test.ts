@@ -33,6 +33,7 @@ const LISTS: Record<Listed, (ability: Ability, act: Act) => Promise<object[]>> =
   Visit: (a, act) => prisma.visit.findMany({ where: { AND: [visible(a, act, "Visit")] } }),
   VisitRecord: (a, act) => prisma.visitRecord.findMany({ where: { AND: [visible(a, act, "VisitRecord")] } }),
   Letter: (a, act) => prisma.letter.findMany({ where: { AND: [visible(a, act, "Letter")] } }),
+  Nudge: (a, act) => prisma.nudge.findMany({ where: { AND: [visible(a, act, "Nudge")] } }),
   ThemeWording: (a, act) =>
     prisma.themeWording.findMany({ where: { AND: [visible(a, act, "ThemeWording")] } }),
   SelfEvaluation: (a, act) =>

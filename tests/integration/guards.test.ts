@@ -138,6 +138,7 @@ describe("plain facts", () => {
     ["Participation_travel", "Participation", `"maxTravelMinutes" = -1`],
     ["ThemePrivateHalf_confidence", "ThemePrivateHalf", "confidence = 11"],
     ["ThemePrivateHalf_confidence", "ThemePrivateHalf", "confidence = 0"],
+    ["Standard_titled", "Standard", "title = ' '"],
     ["TimetableSession_weekday", "TimetableSession", "weekday = 8"],
     ["TimetableSession_order", "TimetableSession", `"endsAt" = "startsAt"`],
     ["TimetableSession_order", "TimetableSession", `"endsAt" = 1441`],

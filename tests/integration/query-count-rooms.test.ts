@@ -11,6 +11,7 @@ import {
   loadNewTheme,
   loadSelfEvaluationForm,
   loadSelfEvaluations,
+  loadStandards,
   loadTheme,
   takeSelfEvaluations,
 } from "@/lib/self-evaluations/loaders";
@@ -78,6 +79,7 @@ const PAGES: Page[] = [
   ["somebody else's timetable", [TUTOR, LEAD], timetable({ of: "running-s11" })],
   ["timetables from a file", [TUTOR, ...BOTH], inProgramme(() => loadBringing(RUNNING))],
   ["settings", BOTH, inProgramme(() => loadTermDates(RUNNING))],
+  ["standards", ["lead@southend.example"], inProgramme(() => loadStandards(RUNNING))],
   ["action learning", [TUTOR, FACILITATOR, ...BOTH], inProgramme(() => loadActionLearning(RUNNING))],
   ["a meeting held", [BEGUN, FACILITATOR], inProgramme(() => loadMeeting(RUNNING, "meeting-r12"))],
   ["a meeting to come", [BEGUN, FACILITATOR], inProgramme(() => loadMeeting(RUNNING, "meeting-r14"))],

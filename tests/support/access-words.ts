@@ -51,6 +51,8 @@ const ARTEFACT_WORDS: Record<Artefact, string> = {
   UsefulTap: "the host’s “was it useful”",
   VisitAddendum: "what was added to a shared form",
   Letter: "a letter",
+  Standard: "the standards that self-evaluations ask of",
+  Nudge: "that somebody was reminded of a stage",
   SelfEvaluation: "whether a self-evaluation is finished",
   SelfEvaluationAnswers: "the answers of a self-evaluation",
   SkillOffer: "what somebody offered to help with",

@@ -27,6 +27,7 @@ import {
 } from "@/lib/action-learning/rules";
 import { now } from "@/lib/core/clock";
 import { localDay } from "@/lib/core/dates";
+import { jottingAt, readJottings } from "@/lib/core/jottings";
 
 const PAGE = 50;
 /** The most sets that stand on one page; a programme of two hundred tutors has about thirty. */
@@ -51,6 +52,7 @@ export async function loadActionLearning(programmeId: string, after?: string) {
     coordinates ? listAllMeetings(programmeId, seen, PAGE + 1, readAfter(after)) : null,
     coordinates ? listSets({ AND: [seenSets, { programmeId }] }, SETS) : null,
   ]);
+  const begun = await readBegun(actor.personId, actions);
   const entry = <Meeting extends ListedMeeting>(meeting: Meeting) => ({
     ...meeting,
     state: meetingState(meeting, at),
@@ -67,6 +69,7 @@ export async function loadActionLearning(programmeId: string, after?: string) {
     past: own.filter(({ endsAt }) => endsAt <= at).map(entry),
     actions: inOrder(actions).map((action) => ({
       ...withText(action, words.texts),
+      begun: begun.of(action),
       mayMove: movesOf(ability, action),
       /** The meeting's page is there only for those in its set now. */
       linked: actor.setIds.includes(action.setId),
@@ -105,9 +108,12 @@ export async function loadMeeting(programmeId: string, id: string) {
   const note = notes.find(({ authorId }) => authorId === actor.personId) ?? null;
   const wasThere = meeting.attendances.find(({ participationId }) => participationId === ownerId)?.present;
   const writable = isWritable(meeting, at);
+  const place = `action-new:${id}`;
+  const begun = await readBegun(actor.personId, actions, [place]);
   const next = meeting.set.meetings.find(({ startsAt }) => startsAt > at);
   const shown = (action: ShownAction) => ({
     ...withText(action, content.texts),
+    begun: begun.of(action),
     mayMove: movesOf(ability, action),
     linked: action.meetingId !== id,
   });
@@ -148,9 +154,26 @@ export async function loadMeeting(programmeId: string, id: string) {
     notedAfter: notedAfter(content.draft, note),
     takeaway: content.takeaway,
     facilitates: can(ability, "administer", "SetMeeting", meeting),
+    /** What was begun as another action and not sent. */
+    begun: begun.at(place),
     /** The day of the set's next meeting, by which most actions are promised. */
     nextOn: next ? localDay(next.startsAt, meeting.programme.timeZone) : "",
   };
+}
+
+/** What this person has begun to write about these actions and not sent, in one read. */
+async function readBegun(personId: string, actions: { id: string }[], others: string[] = []) {
+  const places = ({ id }: { id: string }) => ({ close: `action-close:${id}`, revise: `action:${id}` });
+  const found = await readJottings(personId, [
+    ...others,
+    ...actions.flatMap((each) => Object.values(places(each))),
+  ]);
+  const at = (place: string) => jottingAt(found, place);
+  const of = (action: { id: string }) => {
+    const { close, revise } = places(action);
+    return { close: at(close), revise: at(revise) };
+  };
+  return { of, at };
 }
 
 const withText = (action: ShownAction, texts: ActionText[]) => ({

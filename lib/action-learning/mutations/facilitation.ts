@@ -1,10 +1,10 @@
 import { readersOf, type WholeMeeting } from "@/lib/action-learning/data/meetings";
 import { wasThere } from "@/lib/action-learning/mutations/writing";
-import { sameText } from "@/lib/action-learning/rules";
 import type { DebriefForm, Review } from "@/lib/action-learning/schema";
 import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { done, type Result, refused } from "@/lib/core/result";
+import { sameText } from "@/lib/core/same-text";
 
 type Meeting = Pick<WholeMeeting, "id" | "setId" | "programmeId">;
 

@@ -1,7 +1,7 @@
-import { sameText } from "@/lib/action-learning/rules";
 import { asPerson } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { done, type Result, refused } from "@/lib/core/result";
+import { sameText } from "@/lib/core/same-text";
 
 /** Writes down what a set agreed on for itself. */
 export function editGroundRules(

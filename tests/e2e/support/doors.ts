@@ -73,6 +73,7 @@ export const mayOpenForm = ({ hostId, visitorId, shared }: Door, participations:
 // The rooms of a year beside those of the visits: what each answers to whoever coordinates it, to a tutor in it, and
 // to one who withdrew, whose own words stay theirs to read. A year one never took part in is not found.
 const ROOMS = `
+overview/reminders           200 404 404
 self-evaluations             200 200 200
 self-evaluations/form        404 200 200
 self-evaluations/form?full   404 200 200
@@ -88,6 +89,7 @@ kpis                         200 200 404
 kpis/1a                      200 200 404
 kpis/9z                      404 404 404
 milestones                   200 200 404
+settings/standards           200 404 404  lead
 action-learning              200 200 200
 `;
 const coordinates = (who: Kind) => /the lead|coordinator/.test(who);
@@ -100,7 +102,10 @@ export function roomsOf(year: "running" | "finished", who: Kind): [string, numbe
     .split("\n")
     .map((line): [string, number] => {
       const [room, ...cells] = line.trim().split(/\s+/);
-      const shut = standing === stranger || (year === "finished" && cells.includes("open"));
+      const shut =
+        standing === stranger ||
+        (cells.includes("lead") && who !== "the lead") ||
+        (year === "finished" && cells.includes("open"));
       return [`/programmes/programme-${year}/${room}`, shut ? 404 : Number(cells[column])];
     });
 }
@@ -190,10 +195,12 @@ export function files(kind: Kind): [string, number][] {
       [`/api/timetable/programme-${year}`, years[year][1]],
       [`/api/tables/programme-${year}/visits`, years[year][1]],
       [`/api/tables/programme-${year}/people?as=xlsx`, years[year][0]],
-      ...["self-evaluations", "end-reports", "timetables", "meetings"].map((table): [string, number] => [
-        `/api/tables/programme-${year}/${table}`,
-        coordinates(kind) ? 200 : 404,
-      ]),
+      ...["board", "self-evaluations", "end-reports", "timetables", "meetings"].map(
+        (table): [string, number] => [
+          `/api/tables/programme-${year}/${table}`,
+          coordinates(kind) ? 200 : 404,
+        ],
+      ),
     ]),
     ...reports.map((id): [string, number] => {
       const door = ownDoors.find((each) => each.id === id);

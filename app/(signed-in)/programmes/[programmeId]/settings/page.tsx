@@ -1,4 +1,5 @@
 import { TermDates } from "@/components/timetables/term-dates";
+import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { loadTermDates } from "@/lib/timetables/loaders";
 
@@ -13,7 +14,15 @@ export default async function SettingsPage({
   const dates = await loadTermDates(programmeId);
   return (
     <>
-      <PageHeading title="Settings" lead="What holds for everybody in the programme." />
+      <PageHeading
+        title="Settings"
+        lead="What holds for everybody in the programme."
+        actions={
+          dates.programme.leads ? (
+            <ButtonLink href={`/programmes/${programmeId}/settings/standards`}>Standards</ButtonLink>
+          ) : undefined
+        }
+      />
       <TermDates {...dates} change={typeof change === "string" ? change : undefined} />
     </>
   );

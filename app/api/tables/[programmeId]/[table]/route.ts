@@ -3,6 +3,7 @@ import { takeMeetings } from "@/lib/action-learning/loaders/tables";
 import { tableFile } from "@/lib/core/table-file";
 import { takeReports } from "@/lib/end-reports/loaders/reports";
 import { takeKpis } from "@/lib/kpis/loaders";
+import { takeBoard } from "@/lib/overview/loaders";
 import { takePeople } from "@/lib/people/loaders";
 import { takeMilestones } from "@/lib/programmes/loaders";
 import { takeSelfEvaluations } from "@/lib/self-evaluations/loaders";
@@ -11,6 +12,7 @@ import { takeVisits } from "@/lib/visits/loaders";
 
 /** The tables that pages show, by the name of the file; each asks what its page asks. */
 const TABLES = {
+  board: takeBoard,
   people: takePeople,
   visits: takeVisits,
   timetables: takeTimetables,
