@@ -84,11 +84,15 @@ export async function loadExample({ ownerUrl, today, password }: LoadExample): P
         await tx.endReportPrivate.createMany({ data: rows.endReportPrivate });
         await tx.setMeeting.createMany({ data: rows.setMeeting });
         await tx.setAttendance.createMany({ data: rows.setAttendance });
+        await tx.setTurn.createMany({ data: rows.setTurn });
         await tx.setNote.createMany({ data: rows.setNote });
         await tx.setNoteDraft.createMany({ data: rows.setNoteDraft });
         await tx.setTakeaway.createMany({ data: rows.setTakeaway });
         await tx.setAction.createMany({ data: rows.setAction });
         await tx.setActionText.createMany({ data: rows.setActionText });
+        await tx.setReview.createMany({ data: rows.setReview });
+        await tx.debrief.createMany({ data: rows.debrief });
+        await tx.debriefProcess.createMany({ data: rows.debriefProcess });
         await tx.nudge.createMany({ data: rows.nudge });
         await tx.event.createMany({ data: rows.event });
         await tx.letter.createMany({ data: rows.letter });

@@ -6,9 +6,14 @@ import { RadioGroup } from "@/components/forms/choices";
 import { LongTextField } from "@/components/forms/long-text-field";
 import { Badge } from "@/components/ui/badge";
 import { LongText } from "@/components/ui/long-text";
-import { closeActionAction, reopenActionAction, reviseActionAction } from "@/lib/action-learning/actions";
+import {
+  closeActionAction,
+  confirmActionAction,
+  reopenActionAction,
+  reviseActionAction,
+} from "@/lib/action-learning/actions/writing";
 import { ACTION_TONES, ACTION_WORDS } from "@/lib/action-learning/labels";
-import type { loadActionLearning } from "@/lib/action-learning/loaders";
+import type { loadActionLearning } from "@/lib/action-learning/loaders/meetings";
 import { columnToDay, dayInWords, localDay } from "@/lib/core/dates";
 
 type Action = Awaited<ReturnType<typeof loadActionLearning>>["actions"][number];
@@ -28,6 +33,17 @@ export function ActionEntry({ action, timeZone, back = "" }: ActionEntryProps) {
   return (
     <li id={`action-${id}`} className="space-y-2 py-5 first:pt-0">
       <ActionWords action={action} timeZone={timeZone} asks={text?.whoAsks} />
+      {mayMove.confirm ? (
+        <div className="space-y-2">
+          <p>Your facilitator noted this for you. Change the words or the day as you like, or let it go.</p>
+          <ActButton
+            action={confirmActionAction}
+            hidden={hidden}
+            label="Yes, that is mine"
+            about={`(${text?.what ?? ""})`}
+          />
+        </div>
+      ) : null}
       {mayMove.close ? (
         <ActionForm
           key={`close-${version}`}

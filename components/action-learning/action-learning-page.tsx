@@ -1,12 +1,14 @@
 import { ActionEntry } from "@/components/action-learning/action-entry";
+import { AllMeetings, AllSets } from "@/components/action-learning/coordinators";
 import { LeftBehind } from "@/components/action-learning/left-behind";
-import { AllMeetings, MyMeetings } from "@/components/action-learning/meetings";
+import { MyMeetings } from "@/components/action-learning/meetings";
 import { WhoSees } from "@/components/forms/who-sees";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { whoSees } from "@/lib/access/audience";
-import type { loadActionLearning } from "@/lib/action-learning/loaders";
+import type { loadActionLearning } from "@/lib/action-learning/loaders/meetings";
 
 type Loaded = Awaited<ReturnType<typeof loadActionLearning>>;
 
@@ -16,7 +18,7 @@ export type ActionLearningPageProps = Loaded & {
 
 /** One's own set, its meetings and one's actions; for coordinators, that the sets meet and how many come. */
 export function ActionLearningPage(props: ActionLearningPageProps) {
-  const { programme, sets, mine, coming, past, actions, leftBehind, all } = props;
+  const { programme, sets, mine, coming, past, actions, leftBehind, all, allSets } = props;
   const wrote = leftBehind.notes.length + leftBehind.takeaways.length > 0;
   return (
     <>
@@ -74,9 +76,10 @@ export function ActionLearningPage(props: ActionLearningPageProps) {
         </Section>
       ) : null}
       {sets.map((set) => (
-        <SetMembers key={set.id} set={set} mine={mine} many={sets.length > 1} />
+        <SetMembers key={set.id} programmeId={programme.id} set={set} mine={mine} many={sets.length > 1} />
       ))}
       {wrote ? <LeftBehind {...leftBehind} timeZone={programme.timeZone} /> : null}
+      {allSets ? <AllSets programme={programme} sets={allSets} /> : null}
       {all ? <AllMeetings {...props} all={all} /> : null}
       {sets.length === 0 && actions.length === 0 && !wrote && !all ? (
         <EmptyState title="No set yet">
@@ -87,7 +90,14 @@ export function ActionLearningPage(props: ActionLearningPageProps) {
   );
 }
 
-function SetMembers({ set, mine, many }: { set: Loaded["sets"][number]; mine: string[]; many: boolean }) {
+interface SetMembersProps {
+  programmeId: string;
+  set: Loaded["sets"][number];
+  mine: string[];
+  many: boolean;
+}
+
+function SetMembers({ programmeId, set, mine, many }: SetMembersProps) {
   return (
     <Section
       title={many ? set.name : `My set: ${set.name}`}
@@ -107,6 +117,9 @@ function SetMembers({ set, mine, many }: { set: Loaded["sets"][number]; mine: st
           </li>
         ))}
       </ul>
+      <ButtonLink href={`/programmes/${programmeId}/action-learning/sets/${set.id}`}>
+        {set.facilitates ? "Facilitate this set" : "Our ground rules and turns"}
+      </ButtonLink>
     </Section>
   );
 }

@@ -2,8 +2,8 @@ import { TurnText } from "@/components/action-learning/turn-text";
 import { ActButton } from "@/components/forms/act-button";
 import { LongText } from "@/components/ui/long-text";
 import { Section } from "@/components/ui/section";
-import { withdrawTurnAction } from "@/lib/action-learning/actions";
-import type { loadActionLearning } from "@/lib/action-learning/loaders";
+import { withdrawTurnAction } from "@/lib/action-learning/actions/writing";
+import type { loadActionLearning } from "@/lib/action-learning/loaders/meetings";
 import { dayInWords, localDay } from "@/lib/core/dates";
 
 type LeftBehindProps = Awaited<ReturnType<typeof loadActionLearning>>["leftBehind"] & { timeZone: string };

@@ -1,27 +1,29 @@
 import { ActionEntry, ActionWords } from "@/components/action-learning/action-entry";
 import { ActionFields } from "@/components/action-learning/action-fields";
 import { MeetingTurn } from "@/components/action-learning/meeting-turn";
+import { ReviewText } from "@/components/action-learning/review";
 import { TakeawayForm } from "@/components/action-learning/takeaway-form";
 import { TurnText } from "@/components/action-learning/turn-text";
 import { ActionForm } from "@/components/forms/action-form";
 import { WhoSees } from "@/components/forms/who-sees";
 import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
 import { LongText } from "@/components/ui/long-text";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { whoSees } from "@/lib/access/audience";
-import { addActionAction } from "@/lib/action-learning/actions";
+import { addActionAction } from "@/lib/action-learning/actions/writing";
 import { MEETING_TONES, MEETING_WORDS } from "@/lib/action-learning/labels";
-import type { loadMeeting } from "@/lib/action-learning/loaders";
+import type { loadMeeting } from "@/lib/action-learning/loaders/meetings";
 import { spanInWords } from "@/lib/core/dates";
 
 export type MeetingPageProps = Awaited<ReturnType<typeof loadMeeting>> & { writing: boolean };
 
 /** One meeting of one's own set: who was there, what one set oneself before, and what one keeps of it. */
 export function MeetingPage(props: MeetingPageProps) {
-  const { meeting, state, review, notes, names, wasThere } = props;
+  const { meeting, state, review, notes, names, wasThere, setReview, facilitates } = props;
   const begun = state === "now" || state === "not_noted" || state === "held";
   const { timeZone } = meeting.programme;
   return (
@@ -32,6 +34,13 @@ export function MeetingPage(props: MeetingPageProps) {
         lead={<Badge tone={MEETING_TONES[state]}>{MEETING_WORDS[state]}</Badge>}
       />
       <Facts facts={factsOf(props)} />
+      {facilitates && state !== "cancelled" ? (
+        <p className="mt-6">
+          <ButtonLink href={`/programmes/${meeting.programmeId}/action-learning/${meeting.id}/facilitate`}>
+            Facilitate this meeting
+          </ButtonLink>
+        </p>
+      ) : null}
       {begun && wasThere === undefined ? (
         <div className="mt-6">
           <Notice>
@@ -52,7 +61,10 @@ export function MeetingPage(props: MeetingPageProps) {
         </Section>
       ) : null}
       {notes.length > 0 ? (
-        <Section title="The others’ turns" lead="Kept by those whose turn it was, for those who were there.">
+        <Section
+          title="The others’ turns"
+          lead="Kept by those whose turn it was, or by the facilitator for them; for those who were there."
+        >
           {notes.map((note) => (
             <article key={note.id} className="max-w-measure space-y-3">
               <h3 className="font-bold">{names.get(note.presenterId)}</h3>
@@ -62,6 +74,7 @@ export function MeetingPage(props: MeetingPageProps) {
         </Section>
       ) : null}
       <MeetingTurn {...props} />
+      {setReview ? <ReviewText review={setReview} /> : null}
       <Takeaway {...props} />
       <MyActions {...props} />
       <OthersActions {...props} />
@@ -69,7 +82,7 @@ export function MeetingPage(props: MeetingPageProps) {
   );
 }
 
-function factsOf({ meeting, wasThere }: MeetingPageProps) {
+function factsOf({ meeting, wasThere, presenters }: MeetingPageProps) {
   const named = (present: boolean) =>
     meeting.attendances
       .filter((attendance) => attendance.present === present)
@@ -81,6 +94,8 @@ function factsOf({ meeting, wasThere }: MeetingPageProps) {
     .join(", ");
   const facts = [{ label: "Where", value: meeting.place || "Not decided yet" }];
   if (facilitators) facts.push({ label: "Facilitator", value: facilitators });
+  if (presenters.length > 0)
+    facts.push({ label: meeting.heldAt ? "Presented" : "To present", value: presenters.join(", ") });
   if (named(true)) facts.push({ label: "Were there", value: named(true) });
   if (named(false)) facts.push({ label: "Could not come", value: named(false) });
   if (wasThere === false)

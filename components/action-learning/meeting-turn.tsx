@@ -7,12 +7,12 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { whoSees } from "@/lib/access/audience";
-import { allowTurnAction, withdrawTurnAction } from "@/lib/action-learning/actions";
+import { allowTurnAction, withdrawTurnAction } from "@/lib/action-learning/actions/writing";
 import { hasWords } from "@/lib/action-learning/rules";
 
 /** One's own turn: nothing need be written, and whatever is can be taken back. */
 export function MeetingTurn(props: MeetingPageProps) {
-  const { meeting, note, turn, mayWrite, mayWithdraw, writing } = props;
+  const { meeting, note, turn, mayWrite, mayWithdraw, writing, notedAfter } = props;
   const hidden = { meetingId: meeting.id };
   const kept = note !== null && hasWords(note);
   if (!mayWrite && !kept && !note?.dontRecord) return null;
@@ -27,7 +27,7 @@ export function MeetingTurn(props: MeetingPageProps) {
         ) : null}
       </Section>
     );
-  const begun = turn.version > (note?.version ?? 0);
+  const begun = notedAfter || turn.version > (note?.version ?? 0);
   const form = mayWrite && (writing || begun);
   return (
     <Section
@@ -40,6 +40,12 @@ export function MeetingTurn(props: MeetingPageProps) {
       }
     >
       {form || kept ? <WhoSees {...whoSees("SetNote", { there: true })} /> : null}
+      {form && notedAfter && note ? (
+        <Notice>
+          <p>Your facilitator noted this meanwhile. What you keep below takes its place.</p>
+          <TurnText note={note} />
+        </Notice>
+      ) : null}
       {form ? <TurnForm meetingId={meeting.id} writing={turn} /> : null}
       {kept && !form ? <TurnText note={note} /> : null}
       <div className="flex flex-wrap items-start gap-3">

@@ -2,9 +2,6 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ActionLearningPageProps } from "@/components/action-learning/action-learning-page";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
 import { cameInWords, MEETING_TONES, MEETING_WORDS } from "@/lib/action-learning/labels";
 import { spanInWords } from "@/lib/core/dates";
@@ -69,39 +66,4 @@ export function MyMeetings({ programme, meetings, many, caption, empty }: MyMeet
 function thereInWords(wasThere: boolean | undefined): string {
   if (wasThere === undefined) return "–";
   return wasThere ? "You were there" : "You were away";
-}
-
-type AllMeetingsProps = Pick<ActionLearningPageProps, "programme" | "next"> & { all: Meeting[] };
-
-/** For coordinators: that the sets meet, and how many come. What is said stays in the set. */
-export function AllMeetings({ programme, all, next }: AllMeetingsProps) {
-  return (
-    <Section
-      title="All meetings"
-      lead="That the sets meet, and how many come. What is said there, and what tutors set themselves, stays with them."
-    >
-      <Table
-        caption="Meetings of all sets, the latest first"
-        captionHidden
-        rows={all}
-        rowKey={({ id }) => id}
-        empty={<EmptyState title="No meetings yet">Each set’s facilitator plans its meetings.</EmptyState>}
-        columns={[
-          { label: "Set", names: true, cell: ({ set }) => set.name },
-          {
-            label: "When",
-            cell: ({ startsAt, endsAt }) => spanInWords(startsAt, endsAt, programme.timeZone),
-          },
-          whereColumn,
-          stateColumn,
-          cameColumn,
-        ]}
-      />
-      {next ? (
-        <ButtonLink href={`/programmes/${programme.id}/action-learning?after=${next}`}>
-          Earlier meetings
-        </ButtonLink>
-      ) : null}
-    </Section>
-  );
 }

@@ -2,7 +2,7 @@
 
 import { LongForm } from "@/components/forms/long-form";
 import { LongTextField } from "@/components/forms/long-text-field";
-import { keepTakeawayAction } from "@/lib/action-learning/actions";
+import { keepTakeawayAction } from "@/lib/action-learning/actions/writing";
 import { takeaway } from "@/lib/action-learning/schema";
 
 interface TakeawayFormProps {

@@ -3,7 +3,7 @@
 import { LongForm } from "@/components/forms/long-form";
 import { LongTextField } from "@/components/forms/long-text-field";
 import { TextField } from "@/components/forms/text-field";
-import { keepTurnAction } from "@/lib/action-learning/actions";
+import { keepTurnAction } from "@/lib/action-learning/actions/writing";
 import { TURN_WORDS } from "@/lib/action-learning/labels";
 import { turn } from "@/lib/action-learning/schema";
 

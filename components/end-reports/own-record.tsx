@@ -36,7 +36,8 @@ export function OwnRecord({ programme, name, record }: OwnRecordProps) {
         <Section title="Hours">
           <p>
             <strong>{hours.all}</strong> all together: {hours.made} visiting, {hours.received} hosting,{" "}
-            {hours.meetings} in set meetings.
+            {hours.meetings} in set meetings
+            {hours.facilitated ? `, of which ${hours.facilitated} facilitating` : ""}.
           </p>
         </Section>
       )}

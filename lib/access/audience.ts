@@ -16,19 +16,25 @@ export interface Audience {
   notSeen: string;
 }
 
+interface Ways {
+  later?: Sample;
+  partner?: string;
+  once?: string;
+  there?: boolean;
+  named?: Partial<Record<Relation, string>>;
+}
+
 /**
  * The sentence above a form. `now` is the thing as it is while it is written, `later` as it will be once the
  * person has done what the form is for; `partner` is the other one's name. `there` says that readers are kept by
- * name: of the set, only those who were at the meeting.
+ * name: of the set, only those who were at the meeting. `named` calls somebody otherwise, where the form is not its
+ * author's own.
  */
-export function whoSees(
-  now: Sample,
-  { later, partner, once, there }: { later?: Sample; partner?: string; once?: string; there?: boolean } = {},
-): Audience {
+export function whoSees(now: Sample, { later, partner, once, there, named }: Ways = {}): Audience {
   const before = whoMay("see", now);
   const after = later ? whoMay("see", later) : before;
   const added = after.filter((relation) => !before.includes(relation));
-  const words = there ? { ...WORDS, setMember: THERE, facilitator: THERE } : WORDS;
+  const words = { ...WORDS, ...(there ? { setMember: THERE, facilitator: THERE } : {}), ...named };
   const names = (relations: Relation[]) => listed(wordsFor(relations, words, partner));
   const sentence =
     added.length > 0
@@ -37,7 +43,10 @@ export function whoSees(
   const others = (["buddy", "facilitator", "coordinator"] as const).filter(
     (relation) => !after.includes(relation),
   );
-  return { sentence, notSeen: others.length > 0 ? `Not ${listed(wordsFor(others, WORDS), "or")}.` : "" };
+  return {
+    sentence,
+    notSeen: others.length > 0 ? `Not ${listed(wordsFor(others, { ...WORDS, ...named }), "or")}.` : "",
+  };
 }
 
 const WORDS: Record<Relation, string> = {

@@ -110,6 +110,7 @@ export const SAMPLES = {
   College: { id: "college", programmeId: "programme" },
   "PeerGroup-draft": { id: "group", programmeId: "programme", publishedAt: null },
   "PeerGroup-published": { id: "group", programmeId: "programme", publishedAt: some },
+  "PeerGroup-set": { id: "set", programmeId: "programme", publishedAt: some },
   Visit: visit("partner", "author"),
   VisitWishes: visit("author", "partner"),
   VisitDraft: visit("partner", "author"),

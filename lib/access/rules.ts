@@ -71,9 +71,10 @@ function timetableRules(actor: Actor, allow: Allow) {
   }
 }
 
-/** Members see their groups once published; coordinators see and arrange all of them. */
-function groupRules({ groupIds, setIds, leads, coordinates }: Actor, allow: Allow) {
+/** Members see their groups once published, and a facilitator keeps her set's rules; coordinators arrange all of them. */
+function groupRules({ groupIds, setIds, facilitates, leads, coordinates }: Actor, allow: Allow) {
   allow("see", "PeerGroup", { id: { in: [...groupIds, ...setIds] }, publishedAt: { not: null } });
+  allow("edit", "PeerGroup", { id: { in: facilitates }, publishedAt: { not: null } });
   allow(["see", "administer", "publish"], "PeerGroup", { programmeId: { in: leads } });
   for (const { programmeId } of coordinates) allow(["see", "administer"], "PeerGroup", { programmeId });
 }
@@ -153,6 +154,7 @@ function learningSetRules(actor: Actor, allow: Allow) {
   allow(["see", "edit"], "SetTakeaway", { authorId: personId });
   allow("see", "SetAction", { OR: [{ ownerId: { in: mine } }, { setId: { in: setIds } }] });
   allow(["create", "edit", "finish", "reopen"], "SetAction", { ownerId: { in: active } });
+  allow("agree", "SetAction", { ownerId: { in: active } });
   allow("create", "SetAction", { setId: { in: facilitates } });
   allow("count", "SetAction", { programmeId: { in: [...leads, ...coordinates.map((c) => c.programmeId)] } });
   allow("see", "SetActionText", { ownerId: { in: mine } });

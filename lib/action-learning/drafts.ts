@@ -2,7 +2,7 @@ import { can } from "@/lib/access/ability";
 import type { Actor } from "@/lib/access/actor";
 import { keeper } from "@/lib/access/keeper";
 import { rulesFor } from "@/lib/access/rules";
-import { findMeeting, readersAt } from "@/lib/action-learning/data";
+import { findMeeting, readersAt } from "@/lib/action-learning/data/meetings";
 import { saveTakeaway, saveTurnDraft } from "@/lib/action-learning/mutations/writing";
 import { isWritable } from "@/lib/action-learning/rules";
 import { takeawayDraft, turnDraft } from "@/lib/action-learning/schema";

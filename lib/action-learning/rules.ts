@@ -39,6 +39,21 @@ export function meetingState(meeting: MeetingMoment, now: Date): MeetingState {
   return meeting.endsAt > now ? "now" : "not_noted";
 }
 
+/** What a facilitator can do about a meeting; the states already know the time. Noted again, the attendance is put right. */
+export const meetingMachine = machine({
+  change: { from: ["to_come", "now", "not_noted"], to: "to_come" },
+  hold: { from: ["now", "not_noted", "held"], to: "held" },
+  cancel: { from: ["to_come", "now", "not_noted"], to: "cancelled" },
+} as const satisfies Record<string, { from: readonly MeetingState[]; to: MeetingState }>);
+
+export type MeetingMove = (typeof meetingMachine.moves)[number];
+
+type Programmed = MeetingMoment & { programme: { closedAt: Date | null } };
+
+/** Whether this can be done to the meeting now; nothing can once the programme is closed. */
+export const mayMeeting = (move: MeetingMove, meeting: Programmed, now: Date): boolean =>
+  !meeting.programme.closedAt && meetingMachine.next(meetingState(meeting, now), move) !== null;
+
 /** Whether anything can be written about a meeting: from its start on, until the programme is closed. */
 export const isWritable = (
   meeting: MeetingMoment & { programme: { closedAt: Date | null } },
@@ -77,6 +92,45 @@ export function dueFault(dueOn: Date, today: Date): "PAST" | "FAR" | null {
   return dueOn.getTime() - today.getTime() > 400 * 86_400_000 ? "FAR" : null;
 }
 
+/** Whether a meeting cannot be planned for this day: more than 400 days off, either way, is a slip. */
+export const isFarOff = (startsAt: Date, now: Date): boolean =>
+  Math.abs(startsAt.getTime() - now.getTime()) > 400 * 86_400_000;
+
 /** Whether a turn says anything; one that may be recorded again after all is empty at first. */
 export const hasWords = (turn: { issue: string; questions: string; insight: string }): boolean =>
   [turn.issue, turn.questions, turn.insight].some((text) => text.trim() !== "");
+
+interface Member {
+  participation: { id: string; person: { name: string } };
+}
+
+/** A set's members with how often each has presented this year, those who have not at all first. */
+export function presentedBy(members: Member[], turns: { participationId: string }[]) {
+  return members
+    .map(({ participation: { id, person } }) => ({
+      id,
+      name: person.name,
+      turns: turns.filter(({ participationId }) => participationId === id).length,
+    }))
+    .toSorted((one, other) => one.turns - other.turns || one.name.localeCompare(other.name, "en"));
+}
+
+interface Held {
+  startsAt: Date;
+  endsAt: Date;
+  heldAt: Date | null;
+  attendances: { participationId: string; present: boolean }[];
+}
+
+/** Minutes of the meetings that were held with this facilitator there. */
+export const facilitationMinutes = (meetings: Held[], participationId: string): number =>
+  meetings
+    .filter(
+      ({ heldAt, attendances }) =>
+        heldAt !== null &&
+        attendances.some((each) => each.participationId === participationId && each.present),
+    )
+    .reduce(
+      (sum, { startsAt, endsAt }) => sum + Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000),
+      0,
+    );

@@ -51,7 +51,8 @@ function open(connectionString: string) {
     statement_timeout: WAIT_MS,
     idle_in_transaction_session_timeout: WAIT_MS,
   });
-  return new PrismaClient({ adapter }).$extends(createCaslExtension());
+  // The usual message of a fault quotes what was to be written, and a log is no place for people's words.
+  return new PrismaClient({ adapter, errorFormat: "minimal" }).$extends(createCaslExtension());
 }
 
 // Kept on globalThis because the development server loads modules anew after every change.

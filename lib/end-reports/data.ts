@@ -1,4 +1,4 @@
-import { actionsOf, meetingsOf } from "@/lib/action-learning/data";
+import { actionsOf, meetingsOf } from "@/lib/action-learning/data/meetings";
 import { asPerson, db } from "@/lib/core/db";
 import {
   countDeeds,

@@ -37,5 +37,6 @@ export const LETTER_KINDS: Record<string, string> = {
   visit: "Visits: proposals, answers, changes",
   timetable: "Your timetable, when a coordinator changes it",
   form: "Visit forms: shared, read, added to",
+  meeting: "Meetings of your set: planned, changed, called off",
   nudge: "Kind reminders from your coordinator",
 };

@@ -1,5 +1,6 @@
 import { type Day, dayToColumn, localInstant } from "@/lib/core/dates";
 import type { Prisma } from "@/prisma/generated/client";
+import { groundRules } from "@/prisma/seed/action-learning/afterwards";
 import type { Year } from "@/prisma/seed/calendar";
 import type { Key } from "@/prisma/seed/cast";
 
@@ -70,6 +71,7 @@ export function groupRows(label: YearLabel, year: Year): Prisma.PeerGroupCreateM
     Object.keys(groups).map((name) => ({
       id: groupId(label, name),
       ...{ programmeId: programmeId(label), kind, name, publishedAt },
+      groundRules: groundRules[groupId(label, name)] ?? "",
     }));
   return [...rows("buddies", buddyGroups[label]), ...rows("set", learningSets[label])];
 }

@@ -45,6 +45,15 @@ const walks: [string, string | undefined, string[]][] = [
     ]),
   ],
   [
+    "a facilitator at work",
+    cast.facilitatesAndWillBeVisited,
+    within(RUNNING, [
+      ...["action-learning/sets/running-set-one", "action-learning/meeting-r12/facilitate"],
+      "action-learning/meeting-r13/facilitate",
+    ]),
+  ],
+  ["the lead, of a set", cast.leads, within(RUNNING, ["action-learning/sets/running-set-two"])],
+  [
     "those who were away, or have something begun",
     cast.missedTheLastMeeting,
     within(RUNNING, ["action-learning/meeting-r22", "timetable?of=running-t02", "record"]),

@@ -20,7 +20,7 @@ test.describe.configure({ mode: "parallel" });
 const FINISHED = "/programmes/programme-finished";
 const rooms = ["overview", "people", "buddy-groups", "visits"];
 /** Rooms in which each thing has an address of its own. */
-const ownRooms = ["self-evaluations/themes", "end-reports", "action-learning"];
+const ownRooms = ["self-evaluations/themes", "end-reports", "action-learning", "action-learning/sets"];
 const unknown = `${RUNNING}/visits/visit-nowhere`;
 
 for (const kind of Object.keys(kinds) as Kind[]) {
@@ -126,7 +126,7 @@ for (const kind of Object.keys(kinds) as Kind[]) {
     if (shut) await expectAlike(shut.path, unknown);
     expect(shutForm, "everybody finds a form shut").toBeDefined();
     await expectAlike(`${shutForm?.path}/form`, `${unknown}/form`);
-    for (const room of ["themes", "meetings", "reports", "timetables"]) {
+    for (const room of ["themes", "meetings", "facilitating", "sets", "reports", "timetables"]) {
       const door = ownDoors.find(
         (each) => each.room === room && each.path.startsWith(RUNNING) && !each.openTo.includes(email),
       );
@@ -202,7 +202,7 @@ test("whoever is deactivated or signed out gets no session, no page and no draft
     expect(answer.status(), path).toBe(401);
   }
   const rooms = [...roomsOf("running", "the lead"), ...roomsOf("finished", "the lead")].map(([path]) => path);
-  const first = ["themes", "meetings", "reports", "timetables"].flatMap(
+  const first = ["themes", "meetings", "facilitating", "sets", "reports", "timetables"].flatMap(
     (room) => ownDoors.find((door) => door.room === room)?.path ?? [],
   );
   const taken = files("the lead").map(([path]) => path);

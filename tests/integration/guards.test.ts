@@ -162,6 +162,16 @@ describe("plain facts", () => {
     ["Invitation_order", "Invitation", `"expiresAt" = "createdAt"`],
     ["Invitation_spent_or_withdrawn", "Invitation", `"spentAt" = now(), "withdrawnAt" = now()`],
     ["VisitRecord_learners", "VisitRecord", `"learnersPresent" = 1001 WHERE "sharedAt" IS NULL`],
+    ["SetMeeting_length", "SetMeeting", `"endsAt" = "startsAt" + interval '25 hours'`],
+    ["SetMeeting_order", "SetMeeting", `"endsAt" = "startsAt"`],
+    ["SetMeeting_held_or_cancelled", "SetMeeting", `"heldAt" = now(), "cancelledAt" = now()`],
+    [
+      "SetMeeting_no_help_with_nothing",
+      "SetMeeting",
+      `"helpWanted" = true, "heldAt" = NULL, "cancelledAt" = now()`,
+    ],
+    ["SetTurn_position", "SetTurn", "position = -1"],
+    ["SetAction_closed_is_confirmed", "SetAction", `"confirmedAt" = NULL WHERE "closedAt" IS NOT NULL`],
   ])("%s holds %s (%s)", async (constraint, table, set) => {
     await expect(undone([[`UPDATE "${table}" SET ${set}`]])).rejects.toMatchObject({ ...CHECK, constraint });
   });
@@ -184,4 +194,7 @@ const NAMED = [
   ...["Visit_awaits_while_proposed", "Visit_shared_has_its_time", "Visit_figures_only_once_shared"],
   ...["VisitRecord_learners", "Visit_group_unless_open_door"],
   ...["Invitation_order", "Invitation_spent_or_withdrawn"],
+  ...["VisitRecord_learners", "Visit_group_unless_open_door", "SetMeeting_order", "SetMeeting_length"],
+  ...["SetMeeting_held_or_cancelled", "SetMeeting_no_help_with_nothing", "SetTurn_position"],
+  ...["SetAction_closed_is_confirmed", "SetNote_not_recorded", "SetAction_closed_has_its_time"],
 ];

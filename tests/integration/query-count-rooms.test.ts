@@ -1,5 +1,7 @@
 import { vi } from "vitest";
-import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders";
+import { loadFacilitation } from "@/lib/action-learning/loaders/facilitation";
+import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders/meetings";
+import { loadSet } from "@/lib/action-learning/loaders/sets";
 import { loadRecord } from "@/lib/end-reports/loaders/record";
 import { loadReport, loadReportForm, loadReports, takeReports } from "@/lib/end-reports/loaders/reports";
 import { loadIndicator, loadKpis, takeKpis } from "@/lib/kpis/loaders";
@@ -108,6 +110,17 @@ const PAGES: Page[] = [
   ["a meeting held", [BEGUN, FACILITATOR], inProgramme(() => loadMeeting(RUNNING, "meeting-r12"))],
   ["a meeting to come", [BEGUN, FACILITATOR], inProgramme(() => loadMeeting(RUNNING, "meeting-r14"))],
   ["a meeting of a set", BOTH, notFoundToo(() => loadMeeting(RUNNING, "meeting-r12"))],
+  [
+    "a meeting held to facilitate",
+    [FACILITATOR],
+    inProgramme(() => loadFacilitation(RUNNING, "meeting-r12")),
+  ],
+  [
+    "a meeting to come to facilitate",
+    [FACILITATOR],
+    inProgramme(() => loadFacilitation(RUNNING, "meeting-r13")),
+  ],
+  ["a set", [BEGUN, FACILITATOR, ...BOTH], inProgramme(() => loadSet(RUNNING, "running-set-one"))],
   ["end reports", [TUTOR, SUBMITTED, ...BOTH], inProgramme(() => loadReports(RUNNING))],
   ["an end report to write", [TUTOR, BEGUN, SUBMITTED], inProgramme(() => loadReportForm(RUNNING))],
   ["an end report", [SUBMITTED, LEAD], inProgramme(() => loadReport(RUNNING, "early"))],

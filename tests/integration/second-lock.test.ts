@@ -12,9 +12,12 @@ const ALL = CONTENT_MODELS.map((model) => `${model.charAt(0).toUpperCase()}${mod
 /** The tables of content that the example fills. */
 const TABLES = [
   ...["ThemePrivateHalf", "VisitWishes", "VisitDraft", "VisitRecord", "HostReply", "UsefulTap"],
-  "VisitAddendum",
+  ...["VisitAddendum", "SetReview", "Debrief"],
 ];
-const KEY: Record<string, string> = { ThemePrivateHalf: "themeId", VisitAddendum: "id" };
+const KEY: Record<string, string> = {
+  ...{ ThemePrivateHalf: "themeId", VisitAddendum: "id" },
+  ...{ SetReview: "meetingId", Debrief: "meetingId" },
+};
 const keyOf = (table: string) => KEY[table] ?? "visitId";
 
 type Content = Record<string, string> & { authorId: string; readerIds?: string[] };

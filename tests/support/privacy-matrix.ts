@@ -59,6 +59,7 @@ TeachingPeriod            F F F F F F F F F - -
 Milestone                 F F F F F F F F F - -
 PeerGroup-draft           - - - - - F F F - - -
 PeerGroup-published       F F F - - F F F - - -
+PeerGroup-set             F - - F F F F F - - -
 Letter                    F - - - - - - - - - -
 Nudge                     F - - - - M - M - - -
 `;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import * as actionWords from "@/lib/action-learning/labels";
-import { actionMachine } from "@/lib/action-learning/rules";
+import { actionMachine, meetingMachine } from "@/lib/action-learning/rules";
 import * as reportWords from "@/lib/end-reports/labels";
 import { reportMachine } from "@/lib/end-reports/rules";
 import * as evaluationWords from "@/lib/self-evaluations/labels";
@@ -42,6 +42,15 @@ it("are drawn as a page", async () => {
       states: visitWords.STATE_WORDS,
       moves: visitWords.MOVE_WORDS,
       times: Object.fromEntries(visitMachine.moves.map((move) => [move, timeOf(move)])),
+    }),
+    stateSection({
+      title: "A meeting of a set",
+      about:
+        "Its facilitator plans it. To come, now and not noted yet differ by the clock alone; noting who was there says that it was held, and noting it again puts that right.",
+      machine: meetingMachine,
+      states: actionWords.MEETING_WORDS,
+      moves: actionWords.MEETING_MOVE_WORDS,
+      times: { change: "until it is held", cancel: "until it is held", hold: "from its start on" },
     }),
     stateSection({
       title: "An action",

@@ -1,4 +1,4 @@
-import { readersOf, type ShownAction, type WholeMeeting } from "@/lib/action-learning/data";
+import { readersOf, type ShownAction, type WholeMeeting } from "@/lib/action-learning/data/meetings";
 import type { By } from "@/lib/action-learning/mutations/writing";
 import { type ActionMove, actionMachine, MOVE_TO } from "@/lib/action-learning/rules";
 import type { ActionWords, NewAction, Outcome } from "@/lib/action-learning/schema";
@@ -9,33 +9,49 @@ import { done, type Result, refused } from "@/lib/core/result";
 import { sameText } from "@/lib/core/same-text";
 import type { Prisma, SetActionText } from "@/prisma/generated/client";
 
-/** Adds an action, owned by whoever adds it. The key of the intention is its id, so the same one twice is one. */
+/** Whose an action is, the person behind it, and since when they have called it theirs. */
+export interface Owner {
+  ownerId: string;
+  authorId: string;
+  confirmedAt: Date | null;
+}
+
+/**
+ * Adds an action: one's own, or as the facilitator what somebody else said they would do. The key of the intention is
+ * its id, so the same one twice is one.
+ */
 export function addAction(
-  by: By,
+  personId: string,
   meeting: Pick<WholeMeeting, "id" | "setId" | "programmeId">,
+  { ownerId, authorId, confirmedAt }: Owner,
   { intentionKey: id, what, whoAsks, dueOn }: NewAction,
 ): Promise<Result> {
-  return asPerson(by.personId, async (tx) => {
+  return asPerson(personId, async (tx) => {
     const { id: meetingId, setId, programmeId } = meeting;
     const { count } = await tx.setAction.createMany({
-      data: { id, programmeId, setId, meetingId, ownerId: by.participationId, dueOn: dayToColumn(dueOn) },
+      data: { id, programmeId, setId, meetingId, ownerId, dueOn: dayToColumn(dueOn), confirmedAt },
       skipDuplicates: true,
     });
     if (count === 0) {
       const kept = await tx.setAction.findUniqueOrThrow({ where: { id }, select: { ownerId: true } });
-      return kept.ownerId === by.participationId ? done(undefined) : refused("STALE");
+      return kept.ownerId === ownerId ? done(undefined) : refused("STALE");
     }
     const readerIds = await readersOf(tx, meetingId);
-    const text = { what, whoAsks, readerIds };
-    await tx.setActionText.create({ data: { ...text, actionId: id, programmeId, authorId: by.personId } });
-    const event = { personId: by.personId, act: "create", thing: "SetAction", thingId: id, programmeId };
+    await tx.setActionText.create({
+      data: { what, whoAsks, readerIds, actionId: id, programmeId, authorId },
+    });
+    const event = { personId, act: "create", thing: "SetAction", thingId: id, programmeId };
     await recordEvent(tx, { ...event, to: "open" });
     return done(undefined);
   });
 }
 
+/** Its owner calls an action theirs that the facilitator noted for them. */
+export const confirmAction = (by: By, action: Step["action"], version: number, at: Date): Promise<Result> =>
+  makeMove({ action, version, move: "revise", by, set: { confirmedAt: action.confirmedAt ?? at } });
+
 interface Step {
-  action: Pick<ShownAction, "id" | "programmeId" | "state">;
+  action: Pick<ShownAction, "id" | "programmeId" | "state" | "confirmedAt">;
   /** The version its owner saw; another one now means they were quicker in another tab. */
   version: number;
   move: ActionMove;
@@ -44,7 +60,7 @@ interface Step {
   text?: Partial<Pick<SetActionText, "what" | "whoAsks" | "whatHappened">>;
 }
 
-/** How it ended, in its owner's words if they like. */
+/** How it ended, in its owner's words if they like; whoever ends it has called it theirs. */
 export function closeAction(
   by: By,
   action: Step["action"],
@@ -52,7 +68,8 @@ export function closeAction(
   at: Date,
 ): Promise<Result> {
   const text = { whatHappened };
-  return makeMove({ action, version, move: MOVE_TO[outcome], by, set: { closedAt: at }, text });
+  const set = { closedAt: at, confirmedAt: action.confirmedAt ?? at };
+  return makeMove({ action, version, move: MOVE_TO[outcome], by, set, text });
 }
 
 /** Other words or another day, while it is open. */
@@ -60,8 +77,9 @@ export function reviseAction(
   by: By,
   action: Step["action"],
   { version, what, whoAsks, dueOn }: ActionWords,
+  at: Date,
 ): Promise<Result> {
-  const set = { dueOn: dayToColumn(dueOn) };
+  const set = { dueOn: dayToColumn(dueOn), confirmedAt: action.confirmedAt ?? at };
   return makeMove({ action, version, move: "revise", by, set, text: { what, whoAsks } });
 }
 

@@ -1,4 +1,5 @@
-import { readersOf, type TurnWriting, turnWriting, type WholeMeeting } from "@/lib/action-learning/data";
+import { readersOf, type WholeMeeting } from "@/lib/action-learning/data/meetings";
+import { latestTurn, type TurnWriting } from "@/lib/action-learning/data/turns";
 import type { Turn, TurnDraft } from "@/lib/action-learning/schema";
 import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
@@ -17,7 +18,11 @@ type Meeting = Pick<WholeMeeting, "id" | "setId" | "programmeId">;
  * All writing of one person about one meeting takes turns, so that a late autosave cannot outlive what it belongs
  * to; it waits, too, for whoever is putting the attendance right. Answers whether the person was there.
  */
-async function wasThere(tx: Transaction, { id }: Meeting, { participationId }: By): Promise<boolean> {
+export async function wasThere(
+  tx: Transaction,
+  { id }: Pick<Meeting, "id">,
+  { participationId }: Pick<By, "participationId">,
+): Promise<boolean> {
   const [place] = await tx.$queryRaw<{ present: boolean }[]>`
     select "present" from "SetAttendance" where "meetingId" = ${id} and "participationId" = ${participationId} for update`;
   return place?.present ?? false;
@@ -26,7 +31,7 @@ async function wasThere(tx: Transaction, { id }: Meeting, { participationId }: B
 async function ownTurn(tx: Transaction, { id }: Meeting, { personId }: By) {
   const draft = await tx.setNoteDraft.findFirst({ where: { meetingId: id, authorId: personId } });
   const note = await tx.setNote.findFirst({ where: { meetingId: id, authorId: personId } });
-  return { note, writing: turnWriting(draft, note) };
+  return { note, writing: latestTurn(draft, note) };
 }
 
 export type Saved<Writing> = { ok: true; version: number } | { ok: false; writing: Writing };

@@ -1,3 +1,4 @@
+import { hoursInWords } from "@/lib/action-learning/labels";
 import {
   columnToDay,
   dayInWords,
@@ -29,7 +30,8 @@ interface YearMeeting extends Span {
   id: string;
   heldAt: Date | null;
   place: string;
-  set: { name: string };
+  /** `memberships` are the person's own as one who facilitates the set. */
+  set: { name: string; memberships: { startedOn: Date; finishedOn: Date | null }[] };
   attendances: { participationId: string; present: boolean }[];
 }
 
@@ -52,17 +54,16 @@ export interface Year {
   actionWords: (state: string) => string;
 }
 
+/** Whether somebody facilitated the set when it met. */
+const facilitated = ({ set, startsAt }: YearMeeting): boolean =>
+  set.memberships.some(
+    ({ startedOn, finishedOn }) => startedOn <= startsAt && (finishedOn === null || startsAt <= finishedOn),
+  );
+
 const minutesOf = ({ startsAt, endsAt }: Span): number =>
   Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000);
 
 const total = (spans: Span[]): number => spans.reduce((sum, span) => sum + minutesOf(span), 0);
-
-/** `2 h 30 min` */
-export function hoursInWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (rest === 0) return `${hours} h`;
-  return hours === 0 ? `${rest} min` : `${hours} h ${rest} min`;
-}
 
 /** One person's own year: where they went, who came, how long it took, what they took away and what they did. */
 export function recordOf(year: Year) {
@@ -88,7 +89,7 @@ export function recordOf(year: Year) {
       span: one as Span,
       when: spanInWords(one.startsAt, one.endsAt, zone),
       hours: hoursInWords(minutesOf(one)),
-      what: [one.set.name, one.place].filter(Boolean).join(", "),
+      what: [one.set.name, one.place, facilitated(one) ? "facilitated" : ""].filter(Boolean).join(", "),
     })),
     learning: [...fromVisits(year, made), ...fromMeetings(year, meetings)],
     actions: year.actions.map((action) => {
@@ -106,6 +107,8 @@ export function recordOf(year: Year) {
       made: hoursInWords(total(made)),
       received: hoursInWords(total(received)),
       meetings: hoursInWords(total(meetings)),
+      /** Among the meetings, those one facilitated; null for somebody who facilitated none. */
+      facilitated: meetings.some(facilitated) ? hoursInWords(total(meetings.filter(facilitated))) : null,
       all: hoursInWords(total([...made, ...received, ...meetings])),
     },
   };

@@ -1,5 +1,5 @@
 import { requireActor } from "@/lib/access/session";
-import { readOwnWords } from "@/lib/action-learning/data";
+import { readOwnWords } from "@/lib/action-learning/data/meetings";
 import { ACTION_WORDS } from "@/lib/action-learning/labels";
 import { type Table, tableOf } from "@/lib/core/csv";
 import { readMine } from "@/lib/end-reports/data";

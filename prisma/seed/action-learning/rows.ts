@@ -1,5 +1,6 @@
 import { addDays, type Day, dayToColumn, localInstant } from "@/lib/core/dates";
 import type { Prisma } from "@/prisma/generated/client";
+import { afterwards, downToPresent } from "@/prisma/seed/action-learning/afterwards";
 import { finishedSetOne } from "@/prisma/seed/action-learning/finished/set-one";
 import { finishedSetThree } from "@/prisma/seed/action-learning/finished/set-three";
 import { finishedSetTwo } from "@/prisma/seed/action-learning/finished/set-two";
@@ -53,6 +54,7 @@ function tell(label: YearLabel, year: Year, today: Day, story: MeetingStory): To
       ...{ startsAt, endsAt },
       place: `${sites.find(({ id }) => id === `site-${site}`)?.name}, ${room}`,
       heldAt: held ? localInstant(on, 18 * 60) : null,
+      helpWanted: afterwards[key]?.debrief?.helpWanted ?? false,
       cancelledAt: state === "cancelled" ? localInstant(addDays(on, -1), 16 * 60) : null,
     },
   };
@@ -77,6 +79,12 @@ export function meetingRows(label: YearLabel, year: Year, today: Day) {
           present: one.present.includes(key),
         })),
       ),
+    setTurn: told.flatMap((one) =>
+      (one.story.turns ? Object.keys(one.story.turns) : (downToPresent[one.story.key] ?? [])).map(
+        (key, position) => ({ ...about(one), participationId: participationId(label, key), position }),
+      ),
+    ),
+    ...afterwardsRows(told),
     setNote: told.flatMap((one) =>
       Object.entries(one.story.turns ?? {}).map(([key, turn]) => ({
         id: `note-${one.story.key}-${key}`,
@@ -103,6 +111,7 @@ export function meetingRows(label: YearLabel, year: Year, today: Day) {
       ...{ id, ...about(one), setId: one.row.setId, ownerId: participationId(label, action.owner) },
       dueOn: dayToColumn(action.dueWeeks ? addDays(one.on, action.dueWeeks * 7) : one.nextOn),
       createdAt: localInstant(one.on, 17 * 60 + 35),
+      confirmedAt: action.noted ? null : localInstant(one.on, 17 * 60 + 35),
       ...endOf(one.on, action),
     })),
     setActionText: actions.map(({ one, action, id }) => ({
@@ -116,6 +125,29 @@ export function meetingRows(label: YearLabel, year: Year, today: Day) {
       whoAsks: action.asks ? player(action.asks).name : "",
       whatHappened: action.end?.whatHappened ?? "",
     })),
+  };
+}
+
+/** What each set's facilitator, the first named in it, kept once a meeting was over. */
+function afterwardsRows(told: Told[]) {
+  const kept = told.map((one) => ({
+    ...(afterwards[one.story.key] ?? {}),
+    key: {
+      ...{ meetingId: one.row.id, programmeId: one.row.programmeId },
+      authorId: personId(one.members[0] ?? ""),
+    },
+    one,
+  }));
+  return {
+    setReview: kept.flatMap(({ key, one, review }) =>
+      review ? [{ ...key, setId: one.row.setId, readerIds: one.present.map(personId), ...review }] : [],
+    ),
+    debrief: kept.flatMap(({ key, debrief }) =>
+      debrief ? [{ ...key, steppedIn: debrief.steppedIn, whoWasQuiet: debrief.whoWasQuiet }] : [],
+    ),
+    debriefProcess: kept.flatMap(({ key, debrief }) =>
+      debrief ? [{ ...key, worked: debrief.worked, change: debrief.change }] : [],
+    ),
   };
 }
 

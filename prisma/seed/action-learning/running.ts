@@ -86,6 +86,7 @@ export const runningMeetings: MeetingStory[] = [
       {
         owner: "t05",
         asks: "s06",
+        noted: true,
         what: "Leave my chair at the back of the room and sit in it for ten minutes.",
       },
     ],

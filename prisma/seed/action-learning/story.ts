@@ -13,6 +13,8 @@ export interface ActionStory {
   dueWeeks?: number;
   asks?: Key;
   end?: { state: Exclude<ActionState, "open">; weeks: number; whatHappened?: string };
+  /** Noted by the facilitator, and not confirmed by its owner yet. */
+  noted?: true;
 }
 
 /** One meeting of a set, told; who was there, when and who reads what follows from it. */

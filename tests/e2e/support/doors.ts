@@ -117,7 +117,7 @@ export function roomsOf(year: "running" | "finished", who: Kind): [string, numbe
 /** Something with an address of its own, and the e-mail addresses of those to whom it opens. */
 export interface OwnDoor {
   id: string;
-  room: "themes" | "meetings" | "reports" | "timetables";
+  room: "themes" | "meetings" | "facilitating" | "sets" | "reports" | "timetables";
   path: string;
   openTo: string[];
 }
@@ -137,6 +137,25 @@ const themes = example.theme.map(({ id = "", programmeId, participationId }): Ow
 const meetings = example.setMeeting.map(({ id = "", programmeId, setId }): OwnDoor => {
   const openTo = membersOf(setId).map((member) => ownerOf.get(member) ?? "");
   return { id, room: "meetings", path: `/programmes/${programmeId}/action-learning/${id}`, openTo };
+});
+
+const coordinate: string[] = [cast.leads, cast.coordinatesThurrock];
+
+/** A set's own page is for its members and for whoever coordinates the programme. */
+const sets = example.peerGroup
+  .filter(({ kind }) => kind === "set")
+  .map(({ id = "", programmeId }): OwnDoor => {
+    const openTo = [...membersOf(id).map((member) => ownerOf.get(member) ?? ""), ...coordinate];
+    return { id, room: "sets", path: `/programmes/${programmeId}/action-learning/sets/${id}`, openTo };
+  });
+
+/** A meeting in its facilitator's hand is for them alone. */
+const facilitating = example.setMeeting.map(({ id = "", programmeId, setId }): OwnDoor => {
+  const openTo = example.groupMembership
+    .filter((one) => one.groupId === setId && one.facilitates && !one.finishedOn)
+    .map(({ participationId }) => ownerOf.get(participationId) ?? "");
+  const path = `/programmes/${programmeId}/action-learning/${id}/facilitate`;
+  return { id: `${id}-facilitate`, room: "facilitating", path, openTo };
 });
 
 const coordinators = (collegeId: string) =>
@@ -159,8 +178,15 @@ const timetables = example.participation
     return { id, room: "timetables", path: `/programmes/programme-running/timetable?of=${id}`, openTo };
   });
 
-/** A theme, a meeting, a report and a timetable each, with what decides to whom they open. */
-export const ownDoors: OwnDoor[] = [...themes, ...meetings, ...reports, ...timetables];
+/** Themes, sets, meetings, reports and timetables, with what decides to whom they open. */
+export const ownDoors: OwnDoor[] = [
+  ...themes,
+  ...meetings,
+  ...facilitating,
+  ...sets,
+  ...reports,
+  ...timetables,
+];
 
 /** What a person may take along as a file. */
 export function files(kind: Kind): [string, number][] {
@@ -173,10 +199,12 @@ export function files(kind: Kind): [string, number][] {
       [`/api/timetable/programme-${year}`, years[year][1]],
       [`/api/tables/programme-${year}/visits`, years[year][1]],
       [`/api/tables/programme-${year}/people?as=xlsx`, years[year][0]],
-      ...["board", "self-evaluations", "end-reports", "timetables"].map((table): [string, number] => [
-        `/api/tables/programme-${year}/${table}`,
-        coordinates(kind) ? 200 : 404,
-      ]),
+      ...["board", "self-evaluations", "end-reports", "timetables", "meetings"].map(
+        (table): [string, number] => [
+          `/api/tables/programme-${year}/${table}`,
+          coordinates(kind) ? 200 : 404,
+        ],
+      ),
     ]),
     ...reports.map((id): [string, number] => {
       const door = ownDoors.find((each) => each.id === id);

@@ -4,7 +4,18 @@ import { cast, example } from "@/tests/e2e/support/example";
 export interface PrivateWords {
   what:
     | ("record" | "draft" | "wishes" | "reply" | "addendum" | "private half" | "wording" | "answer")
-    | ("turn" | "turn begun" | "takeaway" | "action" | "report" | "report begun" | "just me");
+    | (
+        | "turn"
+        | "turn begun"
+        | "takeaway"
+        | "action"
+        | "review"
+        | "debrief"
+        | "process"
+        | "report"
+        | "report begun"
+        | "just me"
+      );
   text: string;
   /** Who may read these very words somewhere, be it here or where the same was said again. */
   readers: string[];
@@ -129,6 +140,35 @@ const actions = example.setActionText.flatMap(({ actionId, authorId, what, whatH
   ];
 });
 
+const reviews = example.setReview.flatMap(({ meetingId, authorId, asked, airTime, change }) =>
+  ofMeeting("review", meetingId, { asked, airTime, change }, authorId, there(meetingId, authorId)),
+);
+
+const debriefs = example.debrief.flatMap(({ meetingId, authorId, steppedIn, whoWasQuiet }) =>
+  words(
+    "debrief",
+    { steppedIn, whoWasQuiet },
+    [writer(authorId)],
+    [`${setsOf(meetingId)}/${meetingId}/facilitate`],
+  ),
+);
+
+// What facilitators tell each other stands on the page of each one's set, less what they wrote themselves.
+const facilitators = (programmeId: string) =>
+  example.groupMembership.filter(
+    (one) => one.programmeId === programmeId && one.facilitates && !one.finishedOn,
+  );
+const processes = example.debriefProcess.flatMap(({ meetingId, programmeId, authorId, worked, change }) =>
+  facilitators(programmeId).flatMap(({ participationId, groupId }) => {
+    const reader = writer(ownerOf.get(participationId) ?? "");
+    const page =
+      reader === writer(authorId)
+        ? `${setsOf(meetingId)}/${meetingId}/facilitate`
+        : `${setsOf(meetingId)}/sets/${groupId}`;
+    return words("process", { worked, change }, [reader], [page]);
+  }),
+);
+
 const reportsOf = (programmeId: string) => `/programmes/${programmeId}/end-reports`;
 const reports = example.endReportText.flatMap(({ id = "", programmeId, ownerId, collegeId, values }) => {
   const coordinators = collegeId === "college-thurrock" ? [cast.coordinatesThurrock] : [];
@@ -147,7 +187,7 @@ const reportsBegun = example.endReportDraft.flatMap(({ programmeId, authorId, va
 const all: Words[] = [
   ...[...written, ...drafted, ...wished, ...answered, ...added],
   ...[...halves, ...wordings, ...answers],
-  ...[...turns, ...turnsBegun, ...takeaways, ...actions],
+  ...[...turns, ...turnsBegun, ...takeaways, ...actions, ...reviews, ...debriefs, ...processes],
   ...[...reports, ...justMe, ...reportsBegun],
 ];
 

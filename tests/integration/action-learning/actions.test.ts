@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import * as actions from "@/lib/action-learning/actions";
-import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders";
+import * as actions from "@/lib/action-learning/actions/writing";
+import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders/meetings";
 import { eventsOf, refusalOf, send } from "@/tests/support/builders";
 import { loadCast, RUNNING } from "@/tests/support/example";
 import { contents, forgetRates, one, rows } from "@/tests/support/owner";

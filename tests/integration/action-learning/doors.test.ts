@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import * as actions from "@/lib/action-learning/actions";
+import * as actions from "@/lib/action-learning/actions/writing";
 import { keepTakeawayDraft, keepTurnDraft } from "@/lib/action-learning/drafts";
-import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders";
+import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders/meetings";
 import { refusalOf, send } from "@/tests/support/builders";
 import { loadCast, RUNNING } from "@/tests/support/example";
 import { outcomeOf } from "@/tests/support/navigation";

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import * as actions from "@/lib/action-learning/actions";
+import * as actions from "@/lib/action-learning/actions/writing";
 import { keepTakeawayDraft, keepTurnDraft } from "@/lib/action-learning/drafts";
-import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders";
+import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders/meetings";
 import { refusalOf, send } from "@/tests/support/builders";
 import { loadCast, RUNNING } from "@/tests/support/example";
 import { forgetRates, one, rows } from "@/tests/support/owner";
@@ -107,7 +107,7 @@ describe("a presenter's own turn", () => {
     expect(leftBehind.notes).toHaveLength(1);
     expect(leftBehind.takeaways).toHaveLength(1);
     expect(own.map(({ mayMove, linked }) => ({ ...mayMove, linked }))).toEqual([
-      { close: false, revise: false, reopen: false, linked: false },
+      { close: false, revise: false, confirm: false, reopen: false, linked: false },
     ]);
     const list = { to: `/programmes/${RUNNING}/action-learning` };
     expect(await send(actions.withdrawTurnAction, { meetingId: "meeting-r31" })).toEqual(list);

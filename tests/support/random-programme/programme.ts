@@ -170,7 +170,7 @@ export async function randomProgramme(
       await insert(client, "SetAction", [
         {
           ...{ ...inIt, id: `${id}-a${at}`, meetingId, setId: rows[0].setId, ownerId: someone().id },
-          ...{ dueOn: day(roll), state, closedAt: state === "open" ? null : time(roll) },
+          ...{ dueOn: day(roll), state, ...ended(state === "open" ? null : time(roll)) },
         },
       ]);
     }
@@ -179,3 +179,6 @@ export async function randomProgramme(
   await answers(client, roll, id, people);
   return id;
 }
+
+/** Whoever ended an action has called it theirs. */
+const ended = (closedAt: string | null) => ({ closedAt, confirmedAt: closedAt });

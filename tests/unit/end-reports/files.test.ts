@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { hoursInWords } from "@/lib/action-learning/labels";
 import { csvText, tableOf } from "@/lib/core/csv";
 import { prefilled, sharedWith, takeawaysOf } from "@/lib/end-reports/engine/prefill";
-import { hoursInWords, linesOf, recordOf } from "@/lib/end-reports/engine/record";
+import { linesOf, recordOf } from "@/lib/end-reports/engine/record";
 import { RECORD_COLUMNS } from "@/lib/end-reports/engine/table";
 
 const people = {
@@ -58,7 +59,8 @@ describe("one's own record", () => {
     records: [form("v1", "person-me", "+mine"), form("v2", "person-you", "theirs")],
     meetings: [
       {
-        ...{ id: "m1", heldAt: new Date(0), place: "G4", set: { name: "Set one" } },
+        ...{ id: "m1", heldAt: new Date(0), place: "G4" },
+        set: { name: "Set one", memberships: [{ startedOn: new Date(0), finishedOn: null }] },
         ...{ startsAt: new Date("2027-07-01T13:00:00Z"), endsAt: new Date("2027-07-01T15:00:00Z") },
         attendances: [{ participationId: "me", present: true }],
       },
@@ -73,7 +75,10 @@ describe("one's own record", () => {
   });
 
   it("adds up hours of what took place", () => {
-    expect(record.hours).toEqual({ made: "1 h 30 min", received: "1 h 30 min", meetings: "2 h", all: "5 h" });
+    expect(record.hours).toEqual({
+      ...{ made: "1 h 30 min", received: "1 h 30 min", meetings: "2 h", all: "5 h" },
+      facilitated: "2 h",
+    });
     expect(hoursInWords(45)).toBe("45 min");
     expect(hoursInWords(0)).toBe("0 h");
     expect(record.learning.map(({ text }) => text)).toEqual(["+mine", "ask first"]);

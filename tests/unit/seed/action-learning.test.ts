@@ -68,11 +68,45 @@ describe.each(days)("the sets of the example on %s", (today) => {
     }
   });
 
+  it("are debriefed, but for one meeting of the running year, and after one help is wanted", () => {
+    const debriefed = new Set(rows.debrief.map(({ meetingId }) => meetingId));
+    expect(held.filter(({ id = "" }) => !debriefed.has(id)).map(({ id }) => id)).toEqual(["meeting-r12"]);
+    expect(rows.debriefProcess.map(({ meetingId }) => meetingId)).toEqual([...debriefed]);
+    const asking = rows.setMeeting.filter(({ helpWanted }) => helpWanted).map(({ id }) => id);
+    expect(asking).toEqual(["meeting-f21", "meeting-r22"]);
+    const facilitators = new Set(
+      rows.groupMembership.filter(({ facilitates }) => facilitates).map((one) => one.participationId),
+    );
+    const people = new Set(
+      rows.participation.filter(({ id = "" }) => facilitators.has(id)).map((one) => one.personId),
+    );
+    for (const { authorId } of [...rows.debrief, ...rows.setReview]) expect(people).toContain(authorId);
+    for (const review of rows.setReview) {
+      const there = present(review.meetingId);
+      const readers = rows.participation.filter(({ id = "" }) => there.includes(id));
+      expect([...(review.readerIds as string[])].sort()).toEqual(readers.map((one) => one.personId).sort());
+    }
+  });
+
+  it("have turns taken and turns planned, and ground rules in all sets but one", () => {
+    const turns = (id = "") => rows.setTurn.filter(({ meetingId }) => meetingId === id).length;
+    for (const { id } of held) expect(turns(id)).toBeGreaterThan(0);
+    const toCome = rows.setMeeting.filter(
+      ({ startsAt, cancelledAt }) => !cancelledAt && day(startsAt) > today,
+    );
+    expect(toCome.filter(({ id }) => turns(id) > 0)).toHaveLength(2);
+    expect(toCome.some(({ id }) => turns(id) === 0)).toBe(true);
+    expect(rows.peerGroup.filter(({ kind, groundRules }) => kind === "set" && !groundRules)).toHaveLength(1);
+    expect(rows.setAction.filter(({ confirmedAt }) => !confirmedAt)).toHaveLength(1);
+  });
+
   it("repeat no word", () => {
     const texts = [
       ...rows.setActionText.flatMap(({ what, whatHappened }) => [what, whatHappened]),
       ...rows.setNote.flatMap(({ issue, questions, insight }) => [issue, questions, insight]),
       ...rows.setTakeaway.map(({ text }) => text),
+      ...rows.debrief.flatMap(({ steppedIn, whoWasQuiet }) => [steppedIn, whoWasQuiet]),
+      ...rows.debriefProcess.flatMap(({ worked, change }) => [worked, change]),
     ].filter(Boolean);
     expect(new Set(texts).size).toBe(texts.length);
   });

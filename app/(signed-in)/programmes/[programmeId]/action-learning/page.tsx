@@ -1,5 +1,5 @@
 import { ActionLearningPage } from "@/components/action-learning/action-learning-page";
-import { loadActionLearning } from "@/lib/action-learning/loaders";
+import { loadActionLearning } from "@/lib/action-learning/loaders/meetings";
 import { loadProgramme } from "@/lib/programmes/loaders";
 
 export const metadata = { title: "Action learning" };

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { takeMeetings } from "@/lib/action-learning/loaders/tables";
 import { tableFile } from "@/lib/core/table-file";
 import { takeReports } from "@/lib/end-reports/loaders/reports";
 import { takeKpis } from "@/lib/kpis/loaders";
@@ -21,6 +22,7 @@ const TABLES = {
   "end-reports": takeReports,
   kpis: takeKpis,
   milestones: takeMilestones,
+  meetings: takeMeetings,
 };
 
 /** A table of a programme to take along: all of it, not only the page that is shown. `?as=xlsx` for a workbook. */

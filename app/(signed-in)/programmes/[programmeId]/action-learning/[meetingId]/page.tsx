@@ -1,5 +1,5 @@
 import { MeetingPage } from "@/components/action-learning/meeting-page";
-import { loadMeeting } from "@/lib/action-learning/loaders";
+import { loadMeeting } from "@/lib/action-learning/loaders/meetings";
 
 export const metadata = { title: "A meeting of your set" };
 

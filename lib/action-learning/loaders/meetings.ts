@@ -9,13 +9,14 @@ import {
   findMeeting,
   type ListedMeeting,
   listActions,
+  listAllMeetings,
   listMeetings,
   listSets,
   readMeeting,
   readOwnWords,
   type ShownAction,
-  turnWriting,
-} from "@/lib/action-learning/data";
+} from "@/lib/action-learning/data/meetings";
+import { notedAfter, turnWriting } from "@/lib/action-learning/data/turns";
 import {
   actionMachine,
   forReview,
@@ -29,6 +30,8 @@ import { localDay } from "@/lib/core/dates";
 import { jottingAt, readJottings } from "@/lib/core/jottings";
 
 const PAGE = 50;
+/** The most sets that stand on one page; a programme of two hundred tutors has about thirty. */
+const SETS = 100;
 
 /**
  * Somebody's sets in a programme with their meetings, their own actions, and what they wrote in sets they have left;
@@ -39,19 +42,18 @@ export async function loadActionLearning(programmeId: string, after?: string) {
   const at = now();
   const mine = actor.hats.filter((hat) => hat.programmeId === programmeId).map((hat) => hat.participationId);
   const seen = visible(ability, "see", "SetMeeting");
-  const [sets, own, actions, words, all] = await Promise.all([
-    listSets({
-      AND: [visible(ability, "see", "PeerGroup"), { programmeId, id: { in: actor.setIds } }],
-    }),
+  const seenSets = visible(ability, "see", "PeerGroup");
+  const coordinates = coordinatesIn(actor, programmeId);
+  const [sets, own, actions, words, all, allSets] = await Promise.all([
+    listSets({ AND: [seenSets, { programmeId, id: { in: actor.setIds } }] }),
     listMeetings({ AND: [seen, { programmeId, setId: { in: actor.setIds } }] }),
     actionsOf(mine),
     readOwnWords(actor.personId, programmeId, actor.setIds),
-    coordinatesIn(actor, programmeId)
-      ? listMeetings({ AND: [seen, { programmeId }] }, PAGE + 1, readAfter(after))
-      : null,
+    coordinates ? listAllMeetings(programmeId, seen, PAGE + 1, readAfter(after)) : null,
+    coordinates ? listSets({ AND: [seenSets, { programmeId }] }, SETS) : null,
   ]);
   const begun = await readBegun(actor.personId, actions);
-  const entry = (meeting: ListedMeeting) => ({
+  const entry = <Meeting extends ListedMeeting>(meeting: Meeting) => ({
     ...meeting,
     state: meetingState(meeting, at),
     wasThere: meeting.attendances.find(({ participationId }) => mine.includes(participationId))?.present,
@@ -77,6 +79,7 @@ export async function loadActionLearning(programmeId: string, after?: string) {
       takeaways: words.takeaways,
     },
     all: all?.slice(0, PAGE).map(entry) ?? null,
+    allSets,
     next: all && all.length > PAGE && last ? `${last.startsAt.getTime()}_${last.id}` : null,
   };
 }
@@ -143,9 +146,14 @@ export async function loadMeeting(programmeId: string, id: string) {
       ),
     notes: notes.filter((other) => other.authorId !== actor.personId && hasWords(other)),
     note,
+    setReview: content.review && can(ability, "see", "SetReview", content.review) ? content.review : null,
+    presenters: meeting.turns.map(({ participationId }) => names.get(participationId) ?? "").filter(Boolean),
     mayWithdraw: note !== null && can(ability, "withdraw", "SetNote", note),
     turn: turnWriting(content.draft, note),
+    /** The facilitator noted something after one's own turn was begun: both are shown. */
+    notedAfter: notedAfter(content.draft, note),
     takeaway: content.takeaway,
+    facilitates: can(ability, "administer", "SetMeeting", meeting),
     /** What was begun as another action and not sent. */
     begun: begun.at(place),
     /** The day of the set's next meeting, by which most actions are promised. */
@@ -179,6 +187,7 @@ function movesOf(ability: Awaited<ReturnType<typeof requireActor>>["ability"], a
   return {
     close: open("do") && can(ability, "finish", "SetAction", action),
     revise: open("revise") && can(ability, "edit", "SetAction", action),
+    confirm: action.confirmedAt === null && open("revise") && can(ability, "agree", "SetAction", action),
     reopen: open("reopen") && can(ability, "reopen", "SetAction", action),
   };
 }

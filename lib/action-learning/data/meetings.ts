@@ -1,6 +1,5 @@
-import type { TurnDraft } from "@/lib/action-learning/schema";
 import { asPerson, db, type Transaction } from "@/lib/core/db";
-import type { Prisma, SetNote, SetNoteDraft } from "@/prisma/generated/client";
+import type { Prisma } from "@/prisma/generated/client";
 
 /** A meeting as lists and pages show it: that it is, and who came. Never a word of what was said. */
 const shown = {
@@ -24,7 +23,7 @@ const participant = {
   },
 } as const;
 
-const members = {
+export const members = {
   where: { finishedOn: null },
   orderBy: [{ facilitates: "desc" }, { participation: { person: { name: "asc" } } }],
   select: { facilitates: true, participation: participant },
@@ -32,6 +31,7 @@ const members = {
 
 const whole = {
   ...shown,
+  version: true,
   programme: { select: { timeZone: true, closedAt: true } },
   set: {
     select: {
@@ -44,6 +44,7 @@ const whole = {
     orderBy: { participation: { person: { name: "asc" } } },
     select: { participationId: true, present: true, participation: participant },
   },
+  turns: { orderBy: [{ position: "asc" }, { participationId: "asc" }], select: { participationId: true } },
 } as const satisfies Prisma.SetMeetingSelect;
 
 export type WholeMeeting = Prisma.SetMeetingGetPayload<{ select: typeof whole }>;
@@ -58,6 +59,7 @@ const action = {
   dueOn: true,
   state: true,
   createdAt: true,
+  confirmedAt: true,
   closedAt: true,
   version: true,
   meeting: { select: { startsAt: true } },
@@ -71,20 +73,44 @@ export interface After {
   id: string;
 }
 
-/** Meetings, the latest first, `take` of them from `after` on. `where` says which ones this person may see. */
-export function listMeetings(where: Prisma.SetMeetingWhereInput, take?: number, after?: After) {
-  const later: Prisma.SetMeetingWhereInput = after
+const later = (after?: After): Prisma.SetMeetingWhereInput =>
+  after
     ? { OR: [{ startsAt: { lt: after.startsAt } }, { startsAt: after.startsAt, id: { lt: after.id } }] }
     : {};
+
+/** Meetings, the latest first. `where` says which ones this person may see. */
+export function listMeetings(where: Prisma.SetMeetingWhereInput) {
   return db().setMeeting.findMany({
-    where: { AND: [where, later] },
+    where,
     orderBy: [{ startsAt: "desc" }, { id: "desc" }],
-    take,
     select: { ...shown, attendances: { select: { participationId: true, present: true } } },
   });
 }
 
 export type ListedMeeting = Awaited<ReturnType<typeof listMeetings>>[number];
+
+/**
+ * Meetings for those who coordinate: the same, with how many presented and whether their facilitator asked for help,
+ * which is nobody else's to know.
+ */
+export function listAllMeetings(
+  programmeId: string,
+  where: Prisma.SetMeetingWhereInput,
+  take?: number,
+  after?: After,
+) {
+  return db().setMeeting.findMany({
+    where: { AND: [where, { programmeId }, later(after)] },
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    take,
+    select: {
+      ...shown,
+      helpWanted: true,
+      attendances: { select: { participationId: true, present: true } },
+      _count: { select: { turns: true } },
+    },
+  });
+}
 
 /** One meeting with the set's members and who came; `where` says whether this person may see it. */
 export function findMeeting(
@@ -99,17 +125,18 @@ export const readersAt = ({ attendances }: Pick<WholeMeeting, "attendances">): s
   attendances.filter(({ present }) => present).map(({ participation }) => participation.personId);
 
 /** Sets with their present members; `where` says which may be seen. */
-export function listSets(where: Prisma.PeerGroupWhereInput) {
+export function listSets(where: Prisma.PeerGroupWhereInput, take?: number) {
   return db().peerGroup.findMany({
     where: { AND: [where, { kind: "set" }] },
     orderBy: { name: "asc" },
+    take,
     select: { id: true, name: true, memberships: members },
   });
 }
 
 /**
  * The meetings of the sets these participations are in now, and those they were ever noted at, the earliest
- * first; each with the attendance of these participations alone.
+ * first; each with the attendance of these participations alone, and whether they facilitate its set.
  */
 export function meetingsOf(participationIds: string[]) {
   const theirs = { participationId: { in: participationIds } };
@@ -121,7 +148,19 @@ export function meetingsOf(participationIds: string[]) {
       ],
     },
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
-    select: { ...shown, attendances: { where: theirs, select: { participationId: true, present: true } } },
+    select: {
+      ...shown,
+      set: {
+        select: {
+          name: true,
+          memberships: {
+            where: { ...theirs, facilitates: true },
+            select: { startedOn: true, finishedOn: true },
+          },
+        },
+      },
+      attendances: { where: theirs, select: { participationId: true, present: true } },
+    },
   });
 }
 
@@ -156,6 +195,7 @@ export function readMeeting(personId: string, meetingId: string, actionIds: stri
     notes: await tx.setNote.findMany({ where: { meetingId }, orderBy: { id: "asc" } }),
     draft: await tx.setNoteDraft.findFirst({ where: { meetingId } }),
     takeaway: await tx.setTakeaway.findFirst({ where: { meetingId } }),
+    review: await tx.setReview.findUnique({ where: { meetingId } }),
     texts: await tx.setActionText.findMany({ where: { actionId: { in: actionIds } } }),
   }));
 }
@@ -183,30 +223,4 @@ export async function readersOf(tx: Transaction, meetingId: string): Promise<str
     select: { participation: { select: { personId: true } } },
   });
   return present.map(({ participation }) => participation.personId);
-}
-
-/** What a presenter has written so far: the draft, the note, or neither. */
-export function readTurn(personId: string, meetingId: string) {
-  return asPerson(personId, async (tx) => ({
-    draft: await tx.setNoteDraft.findFirst({ where: { meetingId, authorId: personId } }),
-    note: await tx.setNote.findFirst({ where: { meetingId, authorId: personId } }),
-  }));
-}
-
-export function readTakeaway(personId: string, meetingId: string) {
-  return asPerson(personId, (tx) => tx.setTakeaway.findFirst({ where: { meetingId, authorId: personId } }));
-}
-
-/** What a presenter has written and its version, which counts drafts and kept notes in one row: 0 is nothing yet. */
-export interface TurnWriting {
-  version: number;
-  values: Partial<TurnDraft>;
-}
-
-/** The latest writing: a draft is always later than the note it revises. */
-export function turnWriting(draft: SetNoteDraft | null, note: SetNote | null): TurnWriting {
-  if (draft) return { version: draft.version, values: draft.values as TurnWriting["values"] };
-  if (!note) return { version: 0, values: {} };
-  const { version, issue, questions, insight } = note;
-  return { version, values: { issue, questions, insight } };
 }

@@ -3,17 +3,22 @@
 import { redirect } from "next/navigation";
 import { action } from "@/lib/access/action";
 import type { Actor } from "@/lib/access/actor";
+import { dueAnswer } from "@/lib/action-learning/actions/due";
 import {
   findAction,
   findMeeting,
   readActionTexts,
   readersAt,
-  readTakeaway,
-  readTurn,
-  turnWriting,
   type WholeMeeting,
-} from "@/lib/action-learning/data";
-import { addAction, closeAction, reopenAction, reviseAction } from "@/lib/action-learning/mutations/actions";
+} from "@/lib/action-learning/data/meetings";
+import { latestTurn, readTakeaway, readTurn } from "@/lib/action-learning/data/turns";
+import {
+  addAction,
+  closeAction,
+  confirmAction,
+  reopenAction,
+  reviseAction,
+} from "@/lib/action-learning/mutations/actions";
 import {
   allowTurn,
   type By,
@@ -21,11 +26,11 @@ import {
   saveTakeaway,
   withdrawTurn,
 } from "@/lib/action-learning/mutations/writing";
-import { dueFault, isWritable } from "@/lib/action-learning/rules";
+import { isWritable } from "@/lib/action-learning/rules";
 import * as schema from "@/lib/action-learning/schema";
 import { now } from "@/lib/core/clock";
-import { columnToDay, dayToColumn, localDay } from "@/lib/core/dates";
-import { done, type Result, refused, unfit } from "@/lib/core/result";
+import { columnToDay } from "@/lib/core/dates";
+import { done, type Result, refused } from "@/lib/core/result";
 
 const pathOf = (programmeId: string, meetingId: string, place = "") =>
   `/programmes/${programmeId}/action-learning/${meetingId}${place}`;
@@ -63,7 +68,7 @@ export const keepTurnAction = action("edit", "SetNote", {
   after: (_, { meetingId }, { programmeId }) => redirect(pathOf(programmeId, meetingId, "#turn")),
   async saved({ meetingId }, _, actor) {
     const { draft, note } = await readTurn(actor.personId, meetingId);
-    const { version, values } = turnWriting(draft, note);
+    const { version, values } = latestTurn(draft, note);
     return { ...values, version: String(version) };
   },
 });
@@ -125,21 +130,12 @@ export const addActionAction = action("create", "SetAction", {
   async run(input, meeting, actor): Promise<Result> {
     if (!isWritable(meeting, now())) return refused("NOT_NOW");
     const wrong = dueAnswer(input.dueOn, meeting.programme.timeZone);
-    return wrong ?? addAction(byFor(actor, meeting.ownerId), meeting, input);
+    const own = { ownerId: meeting.ownerId, authorId: actor.personId, confirmedAt: now() };
+    return wrong ?? addAction(actor.personId, meeting, own, input);
   },
   after: (_, { meetingId, intentionKey }, { programmeId }) =>
     redirect(pathOf(programmeId, meetingId, `#action-${intentionKey}`)),
 });
-
-const DUE_WORDS = {
-  PAST: "Choose today or a day to come.",
-  FAR: "That is more than a year ahead. Check the year.",
-};
-
-function dueAnswer(dueOn: string, zone: string): Result<never> | null {
-  const fault = dueFault(dayToColumn(dueOn), dayToColumn(localDay(now(), zone)));
-  return fault && unfit("dueOn", DUE_WORDS[fault]);
-}
 
 const find = ({ actionId }: { actionId: string }) => findAction(actionId);
 
@@ -169,13 +165,21 @@ export const closeActionAction = action("finish", "SetAction", {
   saved: keptAction,
 });
 
+/** Says of an action that the facilitator noted: yes, that is mine. */
+export const confirmActionAction = action("agree", "SetAction", {
+  input: schema.onAction,
+  find,
+  run: ({ version }, row, actor) => confirmAction(byFor(actor, row.ownerId), row, version, now()),
+  after: (_, input, { programmeId }) => backTo(input, programmeId),
+});
+
 export const reviseActionAction = action("edit", "SetAction", {
   input: schema.actionWords,
   find,
   async run(input, row, actor): Promise<Result> {
     const same = input.dueOn === columnToDay(row.dueOn);
     const wrong = same ? null : dueAnswer(input.dueOn, row.meeting.programme.timeZone);
-    return wrong ?? reviseAction(byFor(actor, row.ownerId), row, input);
+    return wrong ?? reviseAction(byFor(actor, row.ownerId), row, input, now());
   },
   after: (_, input, { programmeId }) => backTo(input, programmeId),
   saved: keptAction,
