@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
-import type { loadGroups } from "@/lib/buddy-groups/loaders";
+import type { loadGroups } from "@/lib/buddy-groups/loaders/groups";
 
 type Groups = Awaited<ReturnType<typeof loadGroups>>;
 type Member = Groups[number]["members"][number];

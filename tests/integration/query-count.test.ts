@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { requireActor } from "@/lib/access/session";
-import { loadGroups } from "@/lib/buddy-groups/loaders";
+import { loadGroups } from "@/lib/buddy-groups/loaders/groups";
 import { loadMyYear } from "@/lib/my-year/loaders";
 import { loadOverview } from "@/lib/overview/loaders";
 import { loadAccount, loadLetters, loadPeople, loadSafeguarding } from "@/lib/people/loaders";
