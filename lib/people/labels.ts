@@ -20,4 +20,5 @@ export const SIGN_IN_FAULTS = {
 export const LETTER_KINDS: Record<string, string> = {
   visit: "Visits: proposals, answers, changes",
   form: "Visit forms: shared, read, added to",
+  group: "Groups: yours is ready, has changed, or does not work for somebody",
 };
