@@ -21,6 +21,8 @@ export interface Columns {
   /** Term dates of a college, as its coordinators keep them on the pages of one programme. */
   TeachingPeriod: { id: Id; programmeId: Id; collegeId: Id };
   PeerGroup: Pick<P.PeerGroupModel, "id" | "programmeId" | "publishedAt">;
+  /** Why a group does not work for a member. */
+  GroupObjection: Pick<P.GroupObjectionModel, "membershipId" | "programmeId" | "collegeId" | "authorId">;
   Visit: Pick<
     P.VisitModel,
     | "id"
@@ -91,6 +93,7 @@ export const ARTEFACTS = [
   "TimetableSession",
   "TeachingPeriod",
   "PeerGroup",
+  "GroupObjection",
   "Visit",
   "VisitWishes",
   "VisitDraft",
@@ -132,6 +135,7 @@ export type Listed =
   | "ThemePrivateHalf"
   | "TimetableSession"
   | "PeerGroup"
+  | "GroupObjection"
   | "Visit"
   | "VisitRecord"
   | "Letter"

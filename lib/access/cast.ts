@@ -103,6 +103,12 @@ export const SAMPLES = {
     homeCollegeId: "college",
   },
   TeachingPeriod: { id: "thing", programmeId: "programme", collegeId: "college" },
+  GroupObjection: {
+    membershipId: "thing",
+    programmeId: "programme",
+    collegeId: "college",
+    authorId: "authorPerson",
+  },
   "PeerGroup-draft": { id: "group", programmeId: "programme", publishedAt: null },
   "PeerGroup-published": { id: "group", programmeId: "programme", publishedAt: some },
   Visit: visit("partner", "author"),

@@ -57,9 +57,16 @@ function timetableRules(actor: Actor, allow: Allow) {
   }
 }
 
-/** Members see their groups once published; coordinators see and arrange all of them. */
-function groupRules({ groupIds, setIds, leads, coordinates }: Actor, allow: Allow) {
-  allow("see", "PeerGroup", { id: { in: [...groupIds, ...setIds] }, publishedAt: { not: null } });
+/**
+ * Members see their groups once published, and say whether they work for them, and why not to the coordinators;
+ * coordinators see and arrange all of them.
+ */
+function groupRules({ personId, groupIds, setIds, leads, coordinates }: Actor, allow: Allow) {
+  const own = { id: { in: [...groupIds, ...setIds] }, publishedAt: { not: null } };
+  allow(["see", "agree", "decline"], "PeerGroup", own);
+  allow("see", "GroupObjection", { authorId: personId });
+  allow("see", "GroupObjection", { programmeId: { in: leads } });
+  for (const college of coordinates) allow("see", "GroupObjection", college);
   allow(["see", "administer", "publish"], "PeerGroup", { programmeId: { in: leads } });
   for (const { programmeId } of coordinates) allow(["see", "administer"], "PeerGroup", { programmeId });
 }

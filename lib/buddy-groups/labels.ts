@@ -1,3 +1,4 @@
+import type { Standing } from "@/lib/buddy-groups/rules/answers";
 import type { Arrangement, Lane, Move, Obstacle } from "@/lib/buddy-groups/rules/arrangement";
 import { type GroupKind, type Mix, type Note, notesOf, type People } from "@/lib/buddy-groups/rules/notes";
 
@@ -60,6 +61,7 @@ export function noteInWords(note: Note, people: People): string {
 
 /** How many groups are mixed, and how many could be. */
 export function mixInWords({ mixed, ceiling, groups, fewer, largest }: Mix): string {
+  if (mixed === groups) return groups === 1 ? "The group is mixed." : `All ${groups} groups are mixed.`;
   const so = `${mixed} of ${groups} ${groups === 1 ? "group is" : "groups are"} mixed`;
   if (mixed >= ceiling) return `${so}; more cannot be.`;
   return `${so}; ${ceiling} could be, with ${fewer} people from outside ${largest}.`;
@@ -153,3 +155,11 @@ export function laneInWords(lane: Lane, kind: GroupKind, people: People): string
 
 export const peopleInWords = (count: number): string =>
   count === 0 ? "nobody yet" : count === 1 ? "1 person" : `${count} people`;
+
+/** How a member stands to their group. */
+export const STANDING_WORDS: Record<Standing, string> = {
+  confirmed: "confirmed",
+  objected: "does not work",
+  asked: "to be answered",
+  silent: "no answer, counts as yes",
+};

@@ -55,6 +55,7 @@ Programme                 F F F F F F F F F F -
 Participation             F F F F F F F F F - -
 TeachingPeriod            F F F F F F F F F - -
 Milestone                 F F F F F F F F F - -
+GroupObjection            F - - - - F - F - - -
 PeerGroup-draft           - - - - - F F F - - -
 PeerGroup-published       F F F - - F F F - - -
 Letter                    F - - - - - - - - - -

@@ -92,10 +92,12 @@ export default function Board({ draftId, kind, people: list, state: initial }: B
             }}
           />
           {mix ? <p className="mb-4 text-soft">{mixInWords(mix)}</p> : null}
-          <div className="grid items-start gap-5 md:grid-cols-[minmax(0,1fr)_minmax(0,2.2fr)]">
+          <div
+            className={`grid items-start gap-5 ${pool.length > 0 ? "md:grid-cols-[minmax(0,1fr)_minmax(0,2.2fr)]" : "md:grid-cols-[9rem_minmax(0,1fr)]"}`}
+          >
             <Pool ids={pool} />
             <div>
-              <div className="grid gap-4 sm:grid-cols-2">
+              <div className={`grid gap-4 sm:grid-cols-2 ${pool.length > 0 ? "" : "lg:grid-cols-3"}`}>
                 {lanes.slice(0, shown).map((lane) => (
                   <Lane key={lane.id} lane={lane} ways={ways} />
                 ))}

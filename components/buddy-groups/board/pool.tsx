@@ -28,11 +28,11 @@ export function Pool({ ids }: { ids: string[] }) {
       ref={ref}
       tabIndex={-1}
       aria-label={`Not placed: ${peopleInWords(ids.length)}`}
-      className={`rounded-control border-2 p-3 ${isDropTarget ? "border-action bg-action-ground" : "border-edge border-dashed"}`}
+      className={`rounded-control border-2 p-3 md:sticky md:top-4 md:max-h-[calc(100dvh-2rem)] md:overflow-y-auto ${isDropTarget ? "border-action bg-action-ground" : "border-edge border-dashed"}`}
     >
       <div className="flex items-baseline justify-between gap-3">
         <h2 className="text-h3">Not placed</h2>
-        <p className="text-small text-soft">{peopleInWords(ids.length)}</p>
+        {ids.length > 0 ? <p className="text-small text-soft">{peopleInWords(ids.length)}</p> : null}
       </div>
       {ids.length === 0 ? <p className="mt-2 text-small text-soft">Everybody has a place.</p> : null}
       <ul className="mt-3 space-y-2" aria-label="People without a place">

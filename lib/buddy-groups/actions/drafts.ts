@@ -6,6 +6,7 @@ import { listBoardPeople, listPresentGroups, namesOf } from "@/lib/buddy-groups/
 import { findDraft, isOpen } from "@/lib/buddy-groups/data/drafts";
 import { faultInWords } from "@/lib/buddy-groups/labels";
 import { beginDraft, changeDraft, discardDraft } from "@/lib/buddy-groups/mutations/board";
+import { publishDraft } from "@/lib/buddy-groups/mutations/publish";
 import type { Arrangement, Move } from "@/lib/buddy-groups/rules/arrangement";
 import { laneOf } from "@/lib/buddy-groups/rules/arrangement";
 import { arrangementFrom } from "@/lib/buddy-groups/rules/beginnings";
@@ -90,3 +91,11 @@ function readForm(fields: Record<string, unknown>, arrangement: Arrangement): sc
   if (name) moves.push({ kind: "open", lane: crypto.randomUUID(), name });
   return moves.length > 0 ? { way: "move", moves } : null;
 }
+
+export const publishDraftAction = action("publish", "PeerGroup", {
+  input: schema.publication,
+  find,
+  run: ({ draftId, version, after, leaveUnplaced }, _, { personId }) =>
+    publishDraft({ personId, draftId, version, after, leaveUnplaced: leaveUnplaced === "yes", at: now() }),
+  after: (_, __, { programmeId }) => redirect(`/programmes/${programmeId}/buddy-groups`),
+});

@@ -1,10 +1,18 @@
 import { notFound } from "next/navigation";
-import { visible } from "@/lib/access/ability";
+import { can, visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
-import { listBoardPeople } from "@/lib/buddy-groups/data/arranging";
-import { changesSince, type Draft, findDraft } from "@/lib/buddy-groups/data/drafts";
+import { listBoardPeople, listPresentGroups } from "@/lib/buddy-groups/data/arranging";
+import {
+  changesSince,
+  type Draft,
+  findDraft,
+  isOpen,
+  listPublications,
+} from "@/lib/buddy-groups/data/drafts";
 import { mayArrange, stateOf } from "@/lib/buddy-groups/drafts";
-import { changeInWords } from "@/lib/buddy-groups/labels";
+import { changeInWords, noteInWords } from "@/lib/buddy-groups/labels";
+import { notesOf } from "@/lib/buddy-groups/rules/notes";
+import { planPublication } from "@/lib/buddy-groups/rules/publication";
 import { timeInWords } from "@/lib/core/dates";
 
 /** How many of the last changes a page tells. */
@@ -47,3 +55,38 @@ const loadPeople = (
     people.filter(({ id, here }) => here || seated.has(id)),
   );
 };
+
+/** What publishing a draft would do, in order to be looked over; and whether this person may publish it. */
+export async function loadPublication(programmeId: string, draftId: string) {
+  const { ability, draft } = await loadDraft(programmeId, draftId);
+  if (!isOpen(draft)) notFound();
+  const { kind, programme } = draft;
+  const list = await listBoardPeople({ programmeId, kind, startsOn: programme.startsOn }, null);
+  const people = new Map(list.map((person) => [person.id, person]));
+  const plan = planPublication(draft.arrangement, await listPresentGroups(programmeId, kind), kind, people);
+  const [last] = await listPublications(programmeId, kind);
+  const name = (id: string) => people.get(id)?.name ?? "Somebody";
+  return {
+    ...{ id: draft.id, programmeId, kind, name: draft.name, version: draft.version },
+    mayPublish: can(ability, "publish", "PeerGroup", { id: draft.id, programmeId, publishedAt: null }),
+    /** The draft published last, and whether that was after this one was begun. */
+    after: last?.id ?? "",
+    overtaken: last?.publishedAt && last.publishedAt > draft.createdAt ? last.name : null,
+    groups: plan.groups.map(({ lane, group, news, join, leave }) => ({
+      ...{ id: lane.id, name: lane.name, news },
+      was: group && group.name !== lane.name ? group.name : null,
+      members: lane.seats.map(({ id }) =>
+        lane.facilitatorId === id ? `${name(id)} (facilitates)` : name(id),
+      ),
+      joins: join.filter((id) => !leave.some((member) => member.id === id)).map(name),
+      leaves: leave.filter(({ id }) => !join.includes(id)).map(({ id }) => name(id)),
+      notes: notesOf(lane, kind, people, null).map((note) => ({
+        hard: note.hard,
+        words: noteInWords(note, people),
+      })),
+    })),
+    ended: plan.ended.map((group) => group.name),
+    unplaced: plan.unplaced.map(name),
+    blocked: plan.obstacles.length > 0 || plan.groups.length === 0,
+  };
+}

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { takeGroups } from "@/lib/buddy-groups/loaders/groups";
 import { tableFile } from "@/lib/core/table-file";
 import { takeReports } from "@/lib/end-reports/loaders/reports";
 import { takeKpis } from "@/lib/kpis/loaders";
@@ -11,6 +12,7 @@ import { takeVisits } from "@/lib/visits/loaders";
 /** The tables that pages show, by the name of the file; each asks what its page asks. */
 const TABLES = {
   people: takePeople,
+  groups: takeGroups,
   visits: takeVisits,
   timetables: takeTimetables,
   "self-evaluations": takeSelfEvaluations,

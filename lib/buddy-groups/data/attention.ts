@@ -1,0 +1,80 @@
+import type { GroupKind } from "@/lib/buddy-groups/rules/notes";
+import { columnToDay } from "@/lib/core/dates";
+import { db } from "@/lib/core/db";
+
+const PUBLISHED = { publishedAt: { not: null }, endedAt: null } as const;
+
+/**
+ * Who has left the programme out of a group that goes on, where nobody has joined that group since. Somebody who
+ * still stands in a group although they have left counts as well.
+ */
+export async function listLeavers(programmeId: string) {
+  const rows = await db().groupMembership.findMany({
+    where: { programmeId, group: PUBLISHED, participation: { finishedOn: { not: null } } },
+    orderBy: { participation: { finishedOn: "desc" } },
+    select: {
+      ...{ kind: true, finishedOn: true, facilitates: true },
+      participation: { select: { id: true, finishedOn: true, person: { select: { name: true } } } },
+      group: {
+        select: {
+          ...{ id: true, name: true },
+          memberships: {
+            where: { participation: { finishedOn: null } },
+            select: {
+              ...{ startedOn: true, finishedOn: true },
+              participation: { select: { id: true, person: { select: { name: true } } } },
+            },
+          },
+        },
+      },
+    },
+    take: 200,
+  });
+  return rows
+    .filter(({ finishedOn, participation: { finishedOn: left }, group }) => {
+      // Ended before they left: they had moved on, and another group misses them.
+      if (!left || (finishedOn !== null && finishedOn < left)) return false;
+      return !group.memberships.some(({ startedOn }) => startedOn >= left);
+    })
+    .map(({ kind, facilitates, participation, group }) => ({
+      facilitated: facilitates,
+      ...{
+        kind,
+        groupId: group.id,
+        group: group.name,
+        id: participation.id,
+        name: participation.person.name,
+      },
+      leftOn: participation.finishedOn ? columnToDay(participation.finishedOn) : "",
+      staying: group.memberships
+        .filter(({ finishedOn }) => finishedOn === null)
+        .map((member) => ({ id: member.participation.id, name: member.participation.person.name })),
+    }));
+}
+
+/** Visits of these groups that were not called off: who visits whom, and whether it has been. */
+export async function listVisitsOf(groupIds: string[]) {
+  const rows = await db().visit.findMany({
+    where: { groupId: { in: groupIds }, state: { notIn: ["declined", "cancelled", "not_held"] } },
+    select: { groupId: true, visitorId: true, hostId: true, state: true },
+  });
+  return rows.map(({ state, ...visit }) => ({
+    ...visit,
+    tookPlace: !["proposed", "agreed"].includes(state),
+  }));
+}
+
+/** Who takes part, has accepted the ground rules and is in no group of a kind, once groups of it have been published. */
+export async function listLateComers(programmeId: string, kind: GroupKind, most: number) {
+  const where = {
+    ...{ programmeId, roles: { has: "tutor" as const }, acceptedAt: { not: null }, finishedOn: null },
+    memberships: { none: { kind, finishedOn: null, group: PUBLISHED } },
+    programme: { groups: { some: { kind, ...PUBLISHED } } },
+  };
+  return db().participation.findMany({
+    where,
+    orderBy: [{ acceptedAt: "desc" }, { id: "asc" }],
+    select: { id: true, person: { select: { name: true } }, college: { select: { shortName: true } } },
+    take: most,
+  });
+}
