@@ -87,7 +87,7 @@ export async function readBoard(draftId: string, seen: number): Promise<Answered
   if (!draft || !mayArrange(actor, draft)) return { status: 404 };
   if (draft.version === seen && isOpen(draft)) return { status: 204 };
   const news = await newsOf(draft, await changesSince(draft.id, seen, TOLD), actor.personId);
-  return { status: 409, body: { kind: "behind", state: stateOf(draft), news } };
+  return { status: 200, body: { kind: "behind", state: stateOf(draft), news } };
 }
 
 export const stateOf = (draft: Draft): BoardState => ({

@@ -109,7 +109,7 @@ export function useBoard(draftId: string, kind: GroupKind, people: People, initi
   async function look() {
     if (document.hidden || busy.current || queue.current.length > 0) return;
     const response = await fetch(`${address}?since=${kept.current.version}`).catch(() => null);
-    if (response?.status !== 409 || busy.current) return;
+    if (response?.status !== 200 || busy.current) return;
     const answer: BoardAnswer = await response.json();
     if (answer.kind !== "behind" || answer.state.version < kept.current.version) return;
     replace(answer.state);

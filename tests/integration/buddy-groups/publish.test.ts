@@ -1,15 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { confirmGroupAction, objectToGroupAction } from "@/lib/buddy-groups/actions/answers";
-import { beginDraftAction, publishDraftAction } from "@/lib/buddy-groups/actions/drafts";
+import { publishDraftAction } from "@/lib/buddy-groups/actions/drafts";
 import { changeBoard } from "@/lib/buddy-groups/drafts";
 import { loadArranging } from "@/lib/buddy-groups/loaders/arranging";
 import { loadPublication } from "@/lib/buddy-groups/loaders/board";
-import { loadAllGroups, loadGroups } from "@/lib/buddy-groups/loaders/groups";
 import { publishDraft } from "@/lib/buddy-groups/mutations/publish";
 import type { Move } from "@/lib/buddy-groups/rules/arrangement";
-import { type Fields, plantVisit, send, visitRow } from "@/tests/support/builders";
+import { plantVisit, send, visitRow } from "@/tests/support/builders";
 import { freshDatabase } from "@/tests/support/database";
 import { loadCast, RUNNING } from "@/tests/support/example";
+import { draftWith, place, publish } from "@/tests/support/group-drafts";
 import { forgetRates, one, rows } from "@/tests/support/owner";
 import { signedInAs } from "@/tests/support/sign-in";
 
@@ -26,31 +25,6 @@ beforeEach(async () => {
   await forgetRates();
   await signedInAs(LEAD);
 }, 60_000);
-
-const place = (person: string, lane: string | null): Move => ({
-  ...{ kind: "place", person: `running-${person}` },
-  lane: lane && `running-${lane}`,
-});
-
-/** A draft from the groups as they are, with these moves made. */
-async function draftWith(moves: Move[], more: Fields = {}): Promise<{ id: string; version: number }> {
-  const outcome = await send(beginDraftAction, {
-    ...{ programmeId: RUNNING, kind: "buddies", name: "A draft", from: "now" },
-    intentionKey: crypto.randomUUID(),
-    ...more,
-  });
-  const id = "to" in outcome ? (outcome.to.split("/").at(-1) ?? "") : "";
-  if (moves.length > 0) {
-    const changed = await changeBoard(id, { version: 1, change: { way: "move", moves } });
-    expect(changed).toMatchObject({ status: 200 });
-  }
-  return { id, version: 1 + moves.length };
-}
-
-async function publish({ id, version }: { id: string; version: number }, more: Fields = {}) {
-  const { after } = await loadPublication(RUNNING, id);
-  return send(publishDraftAction, { draftId: id, version: String(version), after, ...more });
-}
 
 const periods = (person: string) =>
   rows<{ groupId: string; from: string; to: string | null }>(
@@ -233,65 +207,5 @@ describe("sets", () => {
     const unable: Move = { kind: "facilitate", lane: "running-set-one", person: "running-s03" };
     const wrong = await draftWith([unable], { kind: "set" });
     expect(await publish(wrong)).toMatchObject({ value: { refusal: "INVALID" } });
-  });
-});
-
-describe("a member", () => {
-  async function moved() {
-    await publish(await draftWith([place("s11", "avocet")]));
-    const { id } = await one<{ id: string }>(
-      `SELECT id FROM "GroupMembership" WHERE "participationId" = 'running-s11' AND "finishedOn" IS NULL AND kind = 'buddies'`,
-    );
-    await signedInAs("tutor11@southend.example");
-    return id;
-  }
-
-  it("says that the group works, or why it does not; only coordinators of theirs read why", async () => {
-    const membershipId = await moved();
-    expect((await loadGroups(RUNNING))[0]?.mine).toMatchObject({
-      standing: "asked",
-      until: "Wed 27 January 2027",
-    });
-    const reason = "canary: I teach when they teach.";
-    await send(objectToGroupAction, { membershipId, reason });
-    await send(objectToGroupAction, { membershipId, reason });
-    expect((await lettersSince("group-objection")).map(({ personId }) => personId)).toEqual(["person-lead"]);
-    for (const { body } of await lettersSince("group-objection")) expect(body).not.toContain("canary");
-    await signedInAs(LEAD);
-    expect(JSON.stringify(await loadAllGroups(RUNNING))).toContain("canary");
-    await signedInAs(THURROCK);
-    expect(JSON.stringify(await loadAllGroups(RUNNING))).not.toContain("canary");
-    await signedInAs("tutor11@southend.example");
-    await send(confirmGroupAction, { membershipId });
-    expect((await loadGroups(RUNNING))[0]?.mine).toMatchObject({ standing: "confirmed" });
-    expect(await rows(`SELECT FROM "GroupObjection" WHERE "membershipId" = $1`, [membershipId])).toEqual([]);
-  });
-
-  it("answers for nobody else, and not after five working days", async () => {
-    const membershipId = await moved();
-    await signedInAs("tutor01@southend.example");
-    for (const action of [confirmGroupAction, objectToGroupAction])
-      expect(await send(action, { membershipId, reason: "No." })).toMatchObject({
-        value: { refusal: "NOT_FOUND" },
-      });
-    await rows(`UPDATE "GroupMembership" SET "startedOn" = '2027-01-12' WHERE id = $1`, [membershipId]);
-    await signedInAs("tutor11@southend.example");
-    expect(await send(objectToGroupAction, { membershipId, reason: "No." })).toMatchObject({
-      value: { refusal: "NOT_NOW" },
-    });
-  });
-});
-
-describe("whoever left", () => {
-  it("is named with who lacks a visit now, until somebody sees to it", async () => {
-    expect((await loadArranging(RUNNING))?.leavers).toEqual([]);
-    await rows(`UPDATE "Participation" SET "finishedOn" = '2027-01-19' WHERE id = 'running-s09'`);
-    const { leavers = [] } = (await loadArranging(RUNNING)) ?? {};
-    expect(leavers.filter(({ kind }) => kind === "buddies")).toMatchObject([
-      { name: "Lucia Ferrante", group: "Egret", staying: ["Bernadette Quill", "Ioana Marinescu"] },
-    ]);
-    const draft = await draftWith([place("s12", "egret")]);
-    await publish(draft, { leaveUnplaced: "yes" });
-    expect((await loadArranging(RUNNING))?.leavers.filter(({ kind }) => kind === "buddies")).toEqual([]);
   });
 });
