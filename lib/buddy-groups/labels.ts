@@ -1,5 +1,11 @@
 import type { Standing } from "@/lib/buddy-groups/rules/answers";
-import type { Arrangement, Lane, Move, Obstacle } from "@/lib/buddy-groups/rules/arrangement";
+import {
+  type Arrangement,
+  type Lane,
+  laneOf,
+  type Move,
+  type Obstacle,
+} from "@/lib/buddy-groups/rules/arrangement";
 import { type GroupKind, type Mix, type Note, notesOf, type People } from "@/lib/buddy-groups/rules/notes";
 
 /** How groups of each kind are spoken of. */
@@ -151,6 +157,12 @@ export function faultInWords(
 export function laneInWords(lane: Lane, kind: GroupKind, people: People): string {
   const notes = notesOf(lane, kind, people, null).map((note) => noteInWords(note, people));
   return [`${lane.name} has ${peopleInWords(lane.seats.length)}.`, ...notes].join(" ");
+}
+
+/** "Sam Okonjo is now in Plover." */
+export function placeInWords(person: string, arrangement: Arrangement, people: People): string {
+  const lane = laneOf(arrangement, person);
+  return `${people.get(person)?.name ?? "Somebody"} is now ${lane ? `in ${lane.name}` : "without a group"}.`;
 }
 
 export const peopleInWords = (count: number): string =>

@@ -63,6 +63,12 @@ const walks: [string, string | undefined, string[]][] = [
     "the lead in every room",
     cast.leads,
     [
+      ...within(
+        RUNNING,
+        ["drafts/draft-running-half-term", "drafts/draft-running-half-term/publish"].map(
+          (path) => `buddy-groups/${path}`,
+        ),
+      ),
       ...within(RUNNING, [...lists, "settings", "record", "timetable?of=running-s09"]),
       ...within(RUNNING, ["kpis", "kpis/1a", "kpis/5c", "milestones?change=milestone-running-6"]),
       ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1"]),

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import { faultInWords, laneInWords, OBSTACLE_WORDS } from "@/lib/buddy-groups/labels";
+import { faultInWords, laneInWords, OBSTACLE_WORDS, placeInWords } from "@/lib/buddy-groups/labels";
 import { type Arrangement, applyMove, type Move } from "@/lib/buddy-groups/rules/arrangement";
 import { type BoardAnswer, type BoardState, lanesTouched } from "@/lib/buddy-groups/rules/board";
 import { forbidden, type GroupKind, type People } from "@/lib/buddy-groups/rules/notes";
@@ -55,7 +55,9 @@ export function useBoard(draftId: string, kind: GroupKind, people: People, initi
 
   function spoken(arrangement: Arrangement, moves: Move[], before = now.current.arrangement): string {
     const lanes = lanesTouched(before, arrangement, moves);
-    return lanes.map((lane) => laneInWords(lane, kind, people)).join(" ") || "Done.";
+    const [first] = moves;
+    const who = first?.kind === "place" ? [placeInWords(first.person, arrangement, people)] : [];
+    return [...who, ...lanes.map((lane) => laneInWords(lane, kind, people))].join(" ") || "Done.";
   }
 
   async function sendAll() {

@@ -108,7 +108,7 @@ export function roomsOf(year: "running" | "finished", who: Kind): [string, numbe
 /** Something with an address of its own, and the e-mail addresses of those to whom it opens. */
 export interface OwnDoor {
   id: string;
-  room: "themes" | "meetings" | "reports" | "timetables";
+  room: "themes" | "meetings" | "reports" | "timetables" | "drafts";
   path: string;
   openTo: string[];
 }
@@ -150,8 +150,16 @@ const timetables = example.participation
     return { id, room: "timetables", path: `/programmes/programme-running/timetable?of=${id}`, openTo };
   });
 
-/** A theme, a meeting, a report and a timetable each, with what decides to whom they open. */
-export const ownDoors: OwnDoor[] = [...themes, ...meetings, ...reports, ...timetables];
+const drafts = example.groupDraft
+  .filter(({ publishedAt }) => !publishedAt)
+  .flatMap(({ id = "", programmeId, discardedAt }): OwnDoor[] => {
+    const path = `/programmes/${programmeId}/buddy-groups/drafts/${id}`;
+    const door: OwnDoor = { id, room: "drafts", path, openTo: [cast.leads, cast.coordinatesThurrock] };
+    return discardedAt ? [door] : [door, { ...door, path: `${path}/publish` }];
+  });
+
+/** A theme, a meeting, a report, a timetable and a draft of groups each, with what decides to whom they open. */
+export const ownDoors: OwnDoor[] = [...themes, ...meetings, ...reports, ...timetables, ...drafts];
 
 /** What a person may take along as a file. */
 export function files(kind: Kind): [string, number][] {
@@ -164,7 +172,7 @@ export function files(kind: Kind): [string, number][] {
       [`/api/timetable/programme-${year}`, years[year][1]],
       [`/api/tables/programme-${year}/visits`, years[year][1]],
       [`/api/tables/programme-${year}/people?as=xlsx`, years[year][0]],
-      ...["self-evaluations", "end-reports", "timetables"].map((table): [string, number] => [
+      ...["self-evaluations", "end-reports", "timetables", "groups"].map((table): [string, number] => [
         `/api/tables/programme-${year}/${table}`,
         coordinates(kind) ? 200 : 404,
       ]),

@@ -22,8 +22,8 @@ export default async function BuddyGroupsPage({
     <>
       <BuddyGroups {...frame} groups={groups} coordinates={all !== null} />
       {arranging && !frame.closed ? <Attention programmeId={programme.id} {...arranging} /> : null}
-      {all ? <GroupList programmeId={programme.id} {...all} /> : null}
       {arranging ? <Arranging {...frame} {...arranging} /> : null}
+      {all ? <GroupList programmeId={programme.id} {...all} /> : null}
     </>
   );
 }
