@@ -74,6 +74,7 @@ it("holds states and days and nothing that somebody wrote", async () => {
   for (const [name, take] of TABLES) heads.push([name, (await take(RUNNING))[0]?.join(", ")]);
   expect(heads).toEqual([
     ["people", "name, college, subject, takes part as"],
+    ["groups", "kind, group, name, college, subject, facilitates, since, answer"],
     ["visits", "visitor, visitor's college, host, host's college, date, from, to, state, learners"],
     ["self-evaluations", "tutor, college, self-evaluation, finished on"],
     ["end-reports", "name, college, state, submitted on"],

@@ -64,17 +64,28 @@ export async function listVisitsOf(groupIds: string[]) {
   }));
 }
 
-/** Who takes part, has accepted the ground rules and is in no group of a kind, once groups of it have been published. */
-export async function listLateComers(programmeId: string, kind: GroupKind, most: number) {
-  const where = {
-    ...{ programmeId, roles: { has: "tutor" as const }, acceptedAt: { not: null }, finishedOn: null },
-    memberships: { none: { kind, finishedOn: null, group: PUBLISHED } },
-    programme: { groups: { some: { kind, ...PUBLISHED } } },
-  };
-  return db().participation.findMany({
-    where,
-    orderBy: [{ acceptedAt: "desc" }, { id: "asc" }],
-    select: { id: true, person: { select: { name: true } }, college: { select: { shortName: true } } },
-    take: most,
-  });
+export interface LateComer {
+  id: string;
+  kind: GroupKind;
+  name: string;
+  college: string;
+}
+
+/**
+ * Who takes part, has accepted the ground rules and is in no group of a kind of which groups have been published, the
+ * latest first. One statement for both kinds: written with relations, it takes minutes for two thousand people.
+ */
+export function listLateComers(programmeId: string, most: number): Promise<LateComer[]> {
+  return db().$queryRaw<LateComer[]>`
+    select p."id", k."kind"::text as "kind", person."name", college."shortName" as "college"
+    from "Participation" p
+    join "Person" person on person."id" = p."personId"
+    join "College" college on college."id" = p."collegeId"
+    cross join (select distinct "kind" from "PeerGroup"
+      where "programmeId" = ${programmeId} and "publishedAt" is not null and "endedAt" is null) k
+    where p."programmeId" = ${programmeId} and 'tutor' = any (p."roles")
+      and p."acceptedAt" is not null and p."finishedOn" is null
+      and not exists (select from "GroupMembership" m
+        where m."participationId" = p."id" and m."kind" = k."kind" and m."finishedOn" is null)
+    order by k."kind", p."acceptedAt" desc, p."id" limit ${most}`;
 }

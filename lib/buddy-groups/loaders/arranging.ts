@@ -39,14 +39,7 @@ async function loadAttention(programmeId: string, published: Publications) {
       ),
   );
   const visits = await listVisitsOf(leavers.map(({ groupId }) => groupId));
-  const lateComers = (await listLateComers(programmeId, "buddies", NAMED)).map((each) => ({
-    ...each,
-    kind: "buddies" as const,
-  }));
-  const withoutSet = (await listLateComers(programmeId, "set", NAMED)).map((each) => ({
-    ...each,
-    kind: "set" as const,
-  }));
+  const lateComers = await listLateComers(programmeId, NAMED);
   return {
     leavers: leavers
       .map(({ staying, leftOn, facilitated, ...leaver }) => {
@@ -60,9 +53,7 @@ async function loadAttention(programmeId: string, published: Publications) {
         };
       })
       .filter(({ sound }) => !sound),
-    lateComers: [...lateComers, ...withoutSet].map(({ id, kind, person, college }) => ({
-      ...{ id, kind, name: person.name, college: college.shortName },
-    })),
+    lateComers,
     placeKeys: { buddies: crypto.randomUUID(), set: crypto.randomUUID() },
   };
 }

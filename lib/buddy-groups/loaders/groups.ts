@@ -9,7 +9,7 @@ import { lastDayToObject, standingOf } from "@/lib/buddy-groups/rules/answers";
 import { now } from "@/lib/core/clock";
 import { type Table, tableOf } from "@/lib/core/csv";
 import { columnToDay, type Day, dayInWords, localDay } from "@/lib/core/dates";
-import { jottingAt, readJottings } from "@/lib/core/jottings";
+import { type Jotting, jottingAt, readJottings } from "@/lib/core/jottings";
 
 type Membership = { startedOn: Date; confirmedAt: Date | null; objectedAt: Date | null };
 
@@ -59,6 +59,7 @@ function jottings(actor: Actor, groups: Awaited<ReturnType<typeof listGroups>>) 
   const mine = groups.flatMap(({ memberships }) =>
     memberships.filter(({ participation }) => actor.mine.includes(participation.id)),
   );
+  if (mine.length === 0) return new Map<string, Jotting>();
   return readJottings(
     actor.personId,
     mine.map(({ id }) => `objection:${id}`),
