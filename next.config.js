@@ -7,4 +7,13 @@ export default {
   experimental: { serverActions: { bodySizeLimit: "3mb" } },
   // Types are checked by `npm test`, once, with the same compiler.
   typescript: { ignoreBuildErrors: true },
+  turbopack: {
+    rules: {
+      // React Aria brings its announcements in thirty languages; ours are in English, and every page says so.
+      "**/react-aria/dist/private/intl/*/{a,b,c,d,el,es,et,f,h,i,j,k,l,n,p,r,s,t,u,z}*.mjs": {
+        loaders: ["./lib/commands/no-words.cjs"],
+        as: "*.mjs",
+      },
+    },
+  },
 };

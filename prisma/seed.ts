@@ -70,6 +70,9 @@ export async function loadExample({ ownerUrl, today, password }: LoadExample): P
         await tx.skillOffer.createMany({ data: rows.skillOffer });
         await tx.peerGroup.createMany({ data: rows.peerGroup });
         await tx.groupMembership.createMany({ data: rows.groupMembership });
+        await tx.groupObjection.createMany({ data: rows.groupObjection });
+        await tx.groupDraft.createMany({ data: rows.groupDraft });
+        await tx.groupDraftChange.createMany({ data: rows.groupDraftChange });
         await tx.timetableSession.createMany({ data: rows.timetableSession });
         await tx.visit.createMany({ data: rows.visit });
         await tx.visitWishes.createMany({ data: rows.visitWishes });

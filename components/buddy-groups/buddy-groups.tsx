@@ -1,8 +1,10 @@
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeading } from "@/components/ui/page-heading";
-import { Section } from "@/components/ui/section";
-import type { loadGroups } from "@/lib/buddy-groups/loaders";
+import { KIND_WORDS } from "@/lib/buddy-groups/labels";
+import type { loadGroups } from "@/lib/buddy-groups/loaders/groups";
+import { ButtonLink } from "../ui/button";
+import { EmptyState } from "../ui/empty-state";
+import { PageHeading } from "../ui/page-heading";
+import { Section } from "../ui/section";
+import { OwnAnswer } from "./own-answer";
 
 type Groups = Awaited<ReturnType<typeof loadGroups>>;
 type Member = Groups[number]["members"][number];
@@ -11,18 +13,19 @@ interface BuddyGroupsProps {
   programmeId: string;
   closed: boolean;
   groups: Groups;
+  /** Whether this person looks after everybody's groups, which come below. */
+  coordinates: boolean;
 }
 
-/** One's own group with what each buddy works on; for coordinators, all groups. */
-export function BuddyGroups({ programmeId, closed, groups }: BuddyGroupsProps) {
-  const onlyMine = groups.every((group) => group.isMine);
+/** One's own groups with what each buddy works on, and whether they work for oneself. */
+export function BuddyGroups({ programmeId, closed, groups, coordinates }: BuddyGroupsProps) {
   return (
     <>
       <PageHeading
-        title={onlyMine && groups.length > 0 ? "Your buddy group" : "Buddy groups"}
+        title={groups.length > 0 && !coordinates ? "Your buddy group" : "Buddy groups"}
         lead="Buddies visit each other’s classes, both ways, and talk about what they saw."
       />
-      {groups.length === 0 ? (
+      {groups.length === 0 && !coordinates ? (
         <EmptyState title="No group yet">
           Your coordinator forms the groups; you will get a letter when yours is ready.
         </EmptyState>
@@ -31,12 +34,13 @@ export function BuddyGroups({ programmeId, closed, groups }: BuddyGroupsProps) {
         <Section
           key={group.id}
           title={group.name}
-          lead={group.publishedAt ? undefined : "A draft: its people do not see it yet."}
+          lead={group.kind === "set" ? `Your ${KIND_WORDS.set.one}.` : undefined}
         >
-          <ul className="space-y-8">
+          {group.mine && !closed ? <OwnAnswer {...group.mine} kind={group.kind} /> : null}
+          <ul className={group.kind === "set" ? "grid gap-4 sm:grid-cols-2" : "space-y-8"}>
             {group.members.map((member) => (
               <li key={member.id} className="max-w-measure">
-                <MemberEntry member={member} />
+                <MemberEntry member={member} short={group.kind === "set"} />
                 {member.isBuddy && !closed ? <Ways programmeId={programmeId} member={member} /> : null}
               </li>
             ))}
@@ -47,25 +51,28 @@ export function BuddyGroups({ programmeId, closed, groups }: BuddyGroupsProps) {
   );
 }
 
-function MemberEntry({ member }: { member: Member }) {
+function MemberEntry({ member, short }: { member: Member; short: boolean }) {
   return (
     <>
       <h3 className="font-bold">
         {member.person.name}
         {member.isMe ? " (you)" : ""}
+        {member.facilitates ? ", facilitates" : ""}
       </h3>
       <p className="text-soft">
         {member.college.shortName}
         {member.subject ? `, ${member.subject.name}` : ""}
       </p>
-      {member.themes.map((theme) => (
-        <div key={theme.id} className="mt-3 border-line border-s-2 ps-4">
-          <p className="font-semibold">{theme.title}</p>
-          <p>Wants to try: {theme.willTry}</p>
-          <p>So that learners: {theme.soThatLearners}</p>
-          <p>A buddy could look at: {theme.lookAt}</p>
-        </div>
-      ))}
+      {short
+        ? null
+        : member.themes.map((theme) => (
+            <div key={theme.id} className="mt-3 border-line border-s-2 ps-4">
+              <p className="font-semibold">{theme.title}</p>
+              <p>Wants to try: {theme.willTry}</p>
+              <p>So that learners: {theme.soThatLearners}</p>
+              <p>A buddy could look at: {theme.lookAt}</p>
+            </div>
+          ))}
     </>
   );
 }

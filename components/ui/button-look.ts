@@ -1,7 +1,7 @@
 export type ButtonKind = "primary" | "secondary" | "quiet" | "danger";
 
 const base =
-  "inline-flex min-h-12 items-center justify-center gap-2 rounded-control border py-2 text-center font-semibold no-underline aria-disabled:cursor-progress aria-disabled:opacity-70";
+  "inline-flex min-h-12 items-center justify-center gap-2 rounded-control border py-2 text-center font-semibold no-underline aria-disabled:cursor-progress aria-disabled:opacity-70 disabled:cursor-default disabled:opacity-50";
 
 const kinds: Record<ButtonKind, string> = {
   primary:

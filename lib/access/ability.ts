@@ -54,6 +54,7 @@ const KEY: Record<Listed, string> = {
   ThemePrivateHalf: "themeId",
   TimetableSession: "id",
   PeerGroup: "id",
+  GroupObjection: "membershipId",
   Visit: "id",
   VisitRecord: "visitId",
   Letter: "id",

@@ -23,6 +23,8 @@ export interface Columns {
   /** A college with its sites, as it is kept on the pages of one programme. */
   College: { id: Id; programmeId: Id };
   PeerGroup: Pick<P.PeerGroupModel, "id" | "programmeId" | "publishedAt">;
+  /** Why a group does not work for a member. */
+  GroupObjection: Pick<P.GroupObjectionModel, "membershipId" | "programmeId" | "collegeId" | "authorId">;
   Visit: Pick<
     P.VisitModel,
     | "id"
@@ -98,6 +100,7 @@ export const ARTEFACTS = [
   "TeachingPeriod",
   "College",
   "PeerGroup",
+  "GroupObjection",
   "Visit",
   "VisitWishes",
   "VisitDraft",
@@ -141,6 +144,7 @@ export type Listed =
   | "ThemePrivateHalf"
   | "TimetableSession"
   | "PeerGroup"
+  | "GroupObjection"
   | "Visit"
   | "VisitRecord"
   | "Letter"

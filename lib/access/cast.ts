@@ -108,6 +108,12 @@ export const SAMPLES = {
   },
   TeachingPeriod: { id: "thing", programmeId: "programme", collegeId: "college" },
   College: { id: "college", programmeId: "programme" },
+  GroupObjection: {
+    membershipId: "thing",
+    programmeId: "programme",
+    collegeId: "college",
+    authorId: "authorPerson",
+  },
   "PeerGroup-draft": { id: "group", programmeId: "programme", publishedAt: null },
   "PeerGroup-published": { id: "group", programmeId: "programme", publishedAt: some },
   "PeerGroup-set": { id: "set", programmeId: "programme", publishedAt: some },

@@ -71,10 +71,18 @@ function timetableRules(actor: Actor, allow: Allow) {
   }
 }
 
-/** Members see their groups once published, and a facilitator keeps her set's rules; coordinators arrange all of them. */
-function groupRules({ groupIds, setIds, facilitates, leads, coordinates }: Actor, allow: Allow) {
-  allow("see", "PeerGroup", { id: { in: [...groupIds, ...setIds] }, publishedAt: { not: null } });
+/**
+ * Members see their groups once published, and say whether they work for them, and why not to the coordinators; a
+ * facilitator keeps her set's ground rules; coordinators see and arrange all of them.
+ */
+function groupRules(actor: Actor, allow: Allow) {
+  const { personId, groupIds, setIds, facilitates, leads, coordinates } = actor;
+  const own = { id: { in: [...groupIds, ...setIds] }, publishedAt: { not: null } };
+  allow(["see", "agree", "decline"], "PeerGroup", own);
   allow("edit", "PeerGroup", { id: { in: facilitates }, publishedAt: { not: null } });
+  allow("see", "GroupObjection", { authorId: personId });
+  allow("see", "GroupObjection", { programmeId: { in: leads } });
+  for (const college of coordinates) allow("see", "GroupObjection", college);
   allow(["see", "administer", "publish"], "PeerGroup", { programmeId: { in: leads } });
   for (const { programmeId } of coordinates) allow(["see", "administer"], "PeerGroup", { programmeId });
 }

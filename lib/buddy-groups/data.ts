@@ -19,22 +19,55 @@ const member = {
   themes,
 } as const satisfies Prisma.ParticipationSelect;
 
-/** Groups with their present members and the shareable half of their themes; `where` says which may be seen. */
+/** Published groups with their present members and the shareable half of their themes; `where` says which. */
 export function listGroups(where: Prisma.PeerGroupWhereInput) {
   return db().peerGroup.findMany({
-    where: { AND: [where, { kind: "buddies" }] },
-    orderBy: { name: "asc" },
+    where,
+    orderBy: [{ kind: "asc" }, { name: "asc" }],
     select: {
-      id: true,
-      programmeId: true,
-      name: true,
-      publishedAt: true,
+      ...{ id: true, programmeId: true, kind: true, name: true, publishedAt: true },
       memberships: {
         where: { finishedOn: null },
         orderBy: { participation: { person: { name: "asc" } } },
-        select: { participation: { select: member } },
+        select: {
+          ...{ id: true, facilitates: true, startedOn: true, confirmedAt: true, objectedAt: true },
+          participation: { select: member },
+        },
       },
     },
+  });
+}
+
+const listed = {
+  ...{ id: true, kind: true, name: true },
+  memberships: {
+    where: { finishedOn: null },
+    orderBy: { participation: { person: { name: "asc" } } },
+    select: {
+      ...{ id: true, facilitates: true, startedOn: true, confirmedAt: true, objectedAt: true },
+      participation: {
+        select: {
+          ...{ id: true, person: { select: { name: true } }, college: { select: { shortName: true } } },
+          subject: { select: { name: true } },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.PeerGroupSelect;
+
+/** Published groups that go on, `take` of them from `after` on, buddy groups first; `where` says which may be seen. */
+export function listAllGroups(
+  programmeId: string,
+  where: Prisma.PeerGroupWhereInput,
+  take?: number,
+  after?: string,
+) {
+  return db().peerGroup.findMany({
+    where: { AND: [where, { programmeId, publishedAt: { not: null }, endedAt: null }] },
+    orderBy: [{ kind: "asc" }, { name: "asc" }, { id: "asc" }],
+    select: listed,
+    take,
+    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
   });
 }
 

@@ -30,6 +30,7 @@ export const CONTENT_MODELS = [
   "outcomeRating",
   "evaluationAnswer",
   "evaluationCardHand",
+  "groupObjection",
   "jotting",
 ] as const;
 

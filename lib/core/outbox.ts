@@ -25,21 +25,21 @@ const letterGroup = (kind: string): string => kind.split("-")[0] ?? kind;
  */
 export const postLetter = (tx: Transaction, letter: NewLetter): Promise<void> => postLetters(tx, [letter]);
 
-/** The same for many letters, in as many statements as for one. */
+/** As `postLetter` for many at once, in as few statements as for one: telling a whole programme is one transaction. */
 export async function postLetters(tx: Transaction, letters: NewLetter[]): Promise<void> {
-  const written = await tx.letter.createManyAndReturn({
+  if (letters.length === 0) return;
+  const rows = await tx.letter.createManyAndReturn({
     data: letters,
     select: { id: true, personId: true, kind: true },
   });
   const off = await tx.letterOptOut.findMany({
-    where: { personId: { in: letters.map(({ personId }) => personId) } },
+    where: { personId: { in: [...new Set(rows.map(({ personId }) => personId))] } },
   });
-  const sent = written.filter(
-    ({ personId, kind }) =>
-      !off.some((each) => each.personId === personId && each.kind === letterGroup(kind)),
-  );
-  if (sent.length === 0) return;
+  const unwanted = new Set(off.map(({ personId, kind }) => `${personId} ${kind}`));
+  const ids = rows
+    .filter(({ personId, kind }) => !unwanted.has(`${personId} ${letterGroup(kind)}`))
+    .map(({ id }) => id);
   await tx.$executeRaw`
     select graphile_worker.add_job(${DELIVER_TASK}, json_build_object('letterId', id), job_key := id)
-    from unnest(${sent.map(({ id }) => id)}::text[]) id`;
+    from unnest(${ids}::text[]) as id`;
 }

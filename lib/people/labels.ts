@@ -39,4 +39,5 @@ export const LETTER_KINDS: Record<string, string> = {
   form: "Visit forms: shared, read, added to",
   meeting: "Meetings of your set: planned, changed, called off",
   nudge: "Kind reminders from your coordinator",
+  group: "Groups: yours is ready, has changed, or does not work for somebody",
 };

@@ -66,7 +66,7 @@ export const removedSession = z.object({ sessionId: id(), version: version() });
 export type SessionFields = Omit<z.infer<typeof newSession>, "participationId" | "intentionKey">;
 
 /** The most that a file may weigh. */
-export const MOST_FILE_BYTES = 2 * 1024 * 1024;
+const MOST_FILE_BYTES = 2 * 1024 * 1024;
 
 /** A timetable file, or, once it has been looked at, the rows read from it and what was there at the time. */
 export const timetableFile = z.object({

@@ -3,6 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { meetingRows } from "@/prisma/seed/action-learning/rows";
 import { yearsAround } from "@/prisma/seed/calendar";
 import { endReportRows } from "@/prisma/seed/end-reports";
+import { groupDraftRows } from "@/prisma/seed/group-drafts";
 import { groupRows, membershipRows } from "@/prisma/seed/groups";
 import { invitationRows, invitedRows } from "@/prisma/seed/invitations";
 import { nudgeRows } from "@/prisma/seed/nudges";
@@ -62,6 +63,7 @@ export function buildExample(today: Day) {
     skillOffer: evaluations.flatMap((year) => year.skillOffer),
     peerGroup: [...groupRows("finished", finished), ...groupRows("running", running)],
     groupMembership: [...membershipRows("finished", finished), ...membershipRows("running", running)],
+    ...groupDraftRows(finished, running),
     timetableSession: sessionRows(running),
     visit: told.map(({ row }): Prisma.VisitCreateManyInput => row),
     visitWishes: wishRows(told),

@@ -1,4 +1,4 @@
-import { type Day, dayToColumn, localInstant } from "@/lib/core/dates";
+import { addDays, type Day, dayToColumn, localInstant } from "@/lib/core/dates";
 import type { Prisma } from "@/prisma/generated/client";
 import { groundRules } from "@/prisma/seed/action-learning/afterwards";
 import type { Year } from "@/prisma/seed/calendar";
@@ -59,7 +59,16 @@ export const groupsLeft: { key: Key; group: string; lastWeek: number }[] = [
   { key: "s12", group: "Egret", lastWeek: 14 },
 ];
 
-const groupsFormed = 7;
+/** The week in which the groups of a year are published. */
+export const groupsFormed = 7;
+
+/** How somebody stands to a group: all have confirmed two days in, but for one who said no and one who has said nothing. */
+function answer(label: YearLabel, year: Year, key: Key, group: string) {
+  const on = (days: number) => localInstant(addDays(startedOn(label, year, key, group), days), 12 * 60);
+  if (label === "running" && key === "s12" && group === "Plover") return {};
+  if (label === "running" && key === "s11" && group === "Godwit") return { objectedAt: on(3) };
+  return { confirmedAt: on(2) };
+}
 
 function startedOn(label: YearLabel, year: Year, key: Key, group: string): Day {
   return label === "running" && key === "s12" && group === "Plover" ? year.on(15) : year.on(groupsFormed);
@@ -90,11 +99,13 @@ export function membershipRows(label: YearLabel, year: Year): Prisma.GroupMember
         ...row(kind, group, key),
         facilitates: kind === "set" && index === 0,
         startedOn: dayToColumn(startedOn(label, year, key, group)),
+        ...answer(label, year, key, group),
       })),
     );
   const left = (label === "running" ? groupsLeft : []).map(({ key, group, lastWeek }) => ({
     ...row(group.startsWith("Set") ? "set" : "buddies", group, key),
     startedOn: dayToColumn(year.on(groupsFormed)),
+    confirmedAt: localInstant(addDays(year.on(groupsFormed), 2), 12 * 60),
     finishedOn: dayToColumn(year.on(lastWeek, 5)),
   }));
   return [...now("buddies", buddyGroups[label]), ...now("set", learningSets[label]), ...left];

@@ -79,6 +79,12 @@ const walks: [string, string | undefined, string[]][] = [
         "record",
         "timetable?of=running-s09",
       ]),
+      ...within(
+        RUNNING,
+        ["drafts/draft-running-half-term", "drafts/draft-running-half-term/publish"].map(
+          (path) => `buddy-groups/${path}`,
+        ),
+      ),
       ...within(RUNNING, ["kpis", "kpis/1a", "kpis/5c", "milestones?change=milestone-running-6"]),
       ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1", "settings/colleges"]),
       ...within(RUNNING, ["people/invitations", "people/new", "people/import", "people/running-ia"]),

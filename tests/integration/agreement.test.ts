@@ -29,6 +29,8 @@ const LISTS: Record<Listed, (ability: Ability, act: Act) => Promise<object[]>> =
     prisma.themePrivateHalf.findMany({ where: { AND: [visible(a, act, "ThemePrivateHalf")] } }),
   TimetableSession: (a, act) =>
     prisma.timetableSession.findMany({ where: { AND: [visible(a, act, "TimetableSession")] } }),
+  GroupObjection: (a, act) =>
+    prisma.groupObjection.findMany({ where: { AND: [visible(a, act, "GroupObjection")] } }),
   PeerGroup: (a, act) => prisma.peerGroup.findMany({ where: { AND: [visible(a, act, "PeerGroup")] } }),
   Visit: (a, act) => prisma.visit.findMany({ where: { AND: [visible(a, act, "Visit")] } }),
   VisitRecord: (a, act) => prisma.visitRecord.findMany({ where: { AND: [visible(a, act, "VisitRecord")] } }),
@@ -64,6 +66,7 @@ const LISTS: Record<Listed, (ability: Ability, act: Act) => Promise<object[]>> =
 const KEY: Partial<Record<Listed, string>> = {
   ThemePrivateHalf: "themeId",
   VisitRecord: "visitId",
+  GroupObjection: "membershipId",
   SkillOffer: "participationId",
   SetTakeaway: "meetingId",
   SetReview: "meetingId",

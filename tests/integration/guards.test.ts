@@ -161,6 +161,14 @@ describe("plain facts", () => {
     ["GroupMembership_order", "GroupMembership", `"finishedOn" = "startedOn" - 1`],
     ["Invitation_order", "Invitation", `"expiresAt" = "createdAt"`],
     ["Invitation_spent_or_withdrawn", "Invitation", `"spentAt" = now(), "withdrawnAt" = now()`],
+    ["GroupMembership_confirmed_or_not", "GroupMembership", `"confirmedAt" = now(), "objectedAt" = now()`],
+    ["GroupDraft_steps", "GroupDraft", "step = top + 1"],
+    ["GroupDraft_published_by_somebody", "GroupDraft", `"publishedById" = NULL`],
+    [
+      "GroupDraft_published_or_discarded",
+      "GroupDraft",
+      `"discardedAt" = now() WHERE "publishedAt" IS NOT NULL`,
+    ],
     ["VisitRecord_learners", "VisitRecord", `"learnersPresent" = 1001 WHERE "sharedAt" IS NULL`],
     ["SetMeeting_length", "SetMeeting", `"endsAt" = "startsAt" + interval '25 hours'`],
     ["SetMeeting_order", "SetMeeting", `"endsAt" = "startsAt"`],
@@ -186,6 +194,8 @@ describe("plain facts", () => {
 });
 
 const NAMED = [
+  ...["GroupMembership_confirmed_or_not", "GroupDraft_steps", "GroupDraft_published_by_somebody"],
+  "GroupDraft_published_or_discarded",
   ...["Person_email_lower", "Journey_minutes", "TeachingPeriod_order", "Programme_order"],
   ...["Participation_has_a_role", "Participation_order", "Participation_not_own_manager"],
   ...["Participation_travel", "ThemePrivateHalf_confidence", "TimetableSession_weekday"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { loadGroups } from "@/lib/buddy-groups/loaders";
+import { loadGroups } from "@/lib/buddy-groups/loaders/groups";
 import { loadPeople } from "@/lib/people/loaders";
 import { loadProgramme } from "@/lib/programmes/loaders";
 import * as actions from "@/lib/visits/actions";

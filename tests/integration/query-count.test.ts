@@ -1,6 +1,8 @@
 import { expect, it, vi } from "vitest";
 import { requireActor } from "@/lib/access/session";
-import { loadGroups } from "@/lib/buddy-groups/loaders";
+import { loadArranging } from "@/lib/buddy-groups/loaders/arranging";
+import { loadBoard as loadDraftBoard, loadPublication } from "@/lib/buddy-groups/loaders/board";
+import { loadAllGroups, loadGroups } from "@/lib/buddy-groups/loaders/groups";
 import { loadMyYear } from "@/lib/my-year/loaders";
 import { loadBoard, loadNudges, loadOverview, takeBoard } from "@/lib/overview/loaders";
 import { loadAccount, loadLetters, loadPeople, loadSafeguarding } from "@/lib/people/loaders";
@@ -20,6 +22,7 @@ vi.mock("react", async (original) => ({
 
 const TUTOR = "tutor10@southend.example";
 const LEAD = "lead@southend.example";
+const DRAFT = "draft-running-half-term";
 const COORDINATOR = "coordinator@thurrock.example";
 
 pagesCostFew([
@@ -39,8 +42,15 @@ pagesCostFew([
   [
     "buddy groups",
     [TUTOR, LEAD],
-    inProgramme(() => loadOwnProgramme(RUNNING).then(() => loadGroups(RUNNING))),
+    inProgramme(async () => {
+      await loadOwnProgramme(RUNNING);
+      await loadGroups(RUNNING);
+      await loadAllGroups(RUNNING);
+      await loadArranging(RUNNING);
+    }),
   ],
+  ["a draft of groups", [LEAD, COORDINATOR], inProgramme(() => loadDraftBoard(RUNNING, DRAFT))],
+  ["publishing groups", [LEAD, COORDINATOR], inProgramme(() => loadPublication(RUNNING, DRAFT))],
   ["visits", [TUTOR, LEAD], inProgramme(() => loadProgramme(RUNNING).then(() => loadVisits(RUNNING)))],
   ["one visit", [TUTOR, LEAD], inProgramme(() => loadVisit(RUNNING, "visit-r14"))],
   ["a visit form", [TUTOR], inProgramme(() => loadVisitForm(RUNNING, "visit-r14"))],

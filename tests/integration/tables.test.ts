@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { loadAllGroups, takeGroups } from "@/lib/buddy-groups/loaders/groups";
 import type { Table } from "@/lib/core/csv";
 import { loadReports, takeReports } from "@/lib/end-reports/loaders/reports";
 import { loadPeople, takePeople } from "@/lib/people/loaders";
@@ -16,9 +17,14 @@ const TUTOR = "tutor10@southend.example";
 const LEAVER = "leaver.a@southend.example";
 const WITHDRAWN = "withdrawn.a@southend.example";
 
+/** Everybody whom the page of the groups shows. */
+const groupMembers = async () =>
+  ((await loadAllGroups(RUNNING))?.groups ?? []).reduce((sum, { members }) => sum + members.length, 0);
+
 /** Each table, who may take it, and how many rows its page shows in the example. */
 const TABLES: [string, (id: string) => Promise<Table>, () => Promise<number>, string[]][] = [
   ["people", takePeople, async () => (await loadPeople(RUNNING)).people.length, [LEAD, THURROCK, TUTOR]],
+  ["groups", takeGroups, groupMembers, [LEAD, THURROCK]],
   [
     "visits",
     takeVisits,
@@ -68,6 +74,7 @@ it("holds states and days and nothing that somebody wrote", async () => {
   for (const [name, take] of TABLES) heads.push([name, (await take(RUNNING))[0]?.join(", ")]);
   expect(heads).toEqual([
     ["people", "name, college, subject, takes part as"],
+    ["groups", "kind, group, name, college, subject, facilitates, since, answer"],
     ["visits", "visitor, visitor's college, host, host's college, date, from, to, state, learners"],
     ["self-evaluations", "tutor, college, self-evaluation, finished on"],
     ["end-reports", "name, college, state, submitted on"],

@@ -44,6 +44,7 @@ const ARTEFACT_WORDS: Record<Artefact, string> = {
   TeachingPeriod: "the term dates of the author’s college",
   College: "the author’s college and its sites",
   PeerGroup: "a group",
+  GroupObjection: "why a group does not work for somebody",
   Visit: "that a visit is planned or took place",
   VisitWishes: "the host’s wishes for a visit",
   VisitDraft: "an unfinished visit form",

@@ -57,6 +57,7 @@ Standard                  F F F F F F F F F - -
 College                   F F F F F F F F F - -
 TeachingPeriod            F F F F F F F F F - -
 Milestone                 F F F F F F F F F - -
+GroupObjection            F - - - - F - F - - -
 PeerGroup-draft           - - - - - F F F - - -
 PeerGroup-published       F F F - - F F F - - -
 PeerGroup-set             F - - F F F F F - - -

@@ -31,7 +31,7 @@ export const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() 
 export const orList = (names: string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
-export const isEmptyRow = (cells: Cell[]): boolean => cells.every((cell) => wordsOf(cell).trim() === "");
+const isEmptyRow = (cells: Cell[]): boolean => cells.every((cell) => wordsOf(cell).trim() === "");
 
 /**
  * Where each of these columns is, and what is wrong with the first row. Names are read without regard to case, to

@@ -23,7 +23,7 @@ export async function listColleges(programmeId: string) {
   return rows.map(({ college, _count }) => ({ ...college, people: _count.participations }));
 }
 
-export type CollegeDetails = Awaited<ReturnType<typeof listColleges>>[number];
+type CollegeDetails = Awaited<ReturnType<typeof listColleges>>[number];
 
 /** Minutes from site to site, among these sites. */
 export function listJourneys(siteIds: string[]) {

@@ -7,7 +7,7 @@ import { done, type Result } from "@/lib/core/result";
 import { invitationLetter } from "@/lib/people/letters";
 
 /** How long an invitation can be opened. */
-export const INVITATION_DAYS = 14;
+const INVITATION_DAYS = 14;
 
 /** A one-time link as it is shown once, where no mail is sent. */
 export interface Link {

@@ -3,7 +3,7 @@ import { id, requiredText, text, version, wholeNumber } from "@/lib/core/fields"
 import { EXPERIENCES } from "@/lib/people/engine/columns";
 
 /** The most that a file may weigh. */
-export const MOST_FILE_BYTES = 2 * 1024 * 1024;
+const MOST_FILE_BYTES = 2 * 1024 * 1024;
 
 /** A file of people, or, once it has been looked at, the rows read from it and what was there at the time. */
 export const peopleFile = z.object({
@@ -48,7 +48,7 @@ export const changedMember = z.object({ participationId: id(), version: version(
 export type MemberFields = Omit<z.infer<typeof changedMember>, "participationId" | "version">;
 
 export const oneMember = z.object({ participationId: id() });
-export const versionOfMember = z.object({ participationId: id(), version: version() });
+const versionOfMember = z.object({ participationId: id(), version: version() });
 export const allOfProgramme = z.object({ programmeId: id() });
 
 export const acceptance = z.object({

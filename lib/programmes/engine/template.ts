@@ -11,7 +11,7 @@ interface Promised {
 }
 
 /** What a usual year promises, in the order in which it falls due. */
-export const PROMISED: Promised[] = [
+const PROMISED: Promised[] = [
   { title: "The plan, the dates and the ground rules are agreed", stage: null, week: 1 },
   { title: "Every tutor has finished a self-evaluation", stage: "self_evaluation", week: 4 },
   { title: "Every tutor has chosen a theme", stage: "themes", week: 5 },

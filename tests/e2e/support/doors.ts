@@ -117,7 +117,7 @@ export function roomsOf(year: "running" | "finished", who: Kind): [string, numbe
 /** Something with an address of its own, and the e-mail addresses of those to whom it opens. */
 export interface OwnDoor {
   id: string;
-  room: "themes" | "meetings" | "facilitating" | "sets" | "reports" | "timetables";
+  room: "themes" | "meetings" | "facilitating" | "sets" | "reports" | "timetables" | "drafts";
   path: string;
   openTo: string[];
 }
@@ -178,7 +178,15 @@ const timetables = example.participation
     return { id, room: "timetables", path: `/programmes/programme-running/timetable?of=${id}`, openTo };
   });
 
-/** Themes, sets, meetings, reports and timetables, with what decides to whom they open. */
+const drafts = example.groupDraft
+  .filter(({ publishedAt }) => !publishedAt)
+  .flatMap(({ id = "", programmeId, discardedAt }): OwnDoor[] => {
+    const path = `/programmes/${programmeId}/buddy-groups/drafts/${id}`;
+    const door: OwnDoor = { id, room: "drafts", path, openTo: [cast.leads, cast.coordinatesThurrock] };
+    return discardedAt ? [door] : [door, { ...door, path: `${path}/publish` }];
+  });
+
+/** Themes, sets, meetings, reports, timetables and drafts of groups, with what decides to whom they open. */
 export const ownDoors: OwnDoor[] = [
   ...themes,
   ...meetings,
@@ -186,6 +194,7 @@ export const ownDoors: OwnDoor[] = [
   ...sets,
   ...reports,
   ...timetables,
+  ...drafts,
 ];
 
 /** What a person may take along as a file. */
@@ -199,7 +208,7 @@ export function files(kind: Kind): [string, number][] {
       [`/api/timetable/programme-${year}`, years[year][1]],
       [`/api/tables/programme-${year}/visits`, years[year][1]],
       [`/api/tables/programme-${year}/people?as=xlsx`, years[year][0]],
-      ...["board", "self-evaluations", "end-reports", "timetables", "meetings"].map(
+      ...["board", "self-evaluations", "end-reports", "timetables", "meetings", "groups"].map(
         (table): [string, number] => [
           `/api/tables/programme-${year}/${table}`,
           coordinates(kind) ? 200 : 404,

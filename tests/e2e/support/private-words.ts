@@ -15,6 +15,7 @@ export interface PrivateWords {
         | "report"
         | "report begun"
         | "just me"
+        | "objection"
       );
   text: string;
   /** Who may read these very words somewhere, be it here or where the same was said again. */
@@ -184,11 +185,15 @@ const reportsBegun = example.endReportDraft.flatMap(({ programmeId, authorId, va
   words("report begun", lessThemes(values), [writer(authorId)], [`${reportsOf(programmeId)}/form`]),
 );
 
+const objections = example.groupObjection.flatMap(({ programmeId, text }) =>
+  words("objection", { text }, [cast.leads], [`/programmes/${programmeId}/buddy-groups`]),
+);
+
 const all: Words[] = [
   ...[...written, ...drafted, ...wished, ...answered, ...added],
   ...[...halves, ...wordings, ...answers],
   ...[...turns, ...turnsBegun, ...takeaways, ...actions, ...reviews, ...debriefs, ...processes],
-  ...[...reports, ...justMe, ...reportsBegun],
+  ...[...reports, ...justMe, ...reportsBegun, ...objections],
 ];
 
 // Somebody may say in a report what they said in a form: whoever reads it in one place may read it.

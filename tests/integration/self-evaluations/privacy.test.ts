@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { loadGroups } from "@/lib/buddy-groups/loaders";
+import { loadGroups } from "@/lib/buddy-groups/loaders/groups";
 import { loadLetters, loadPeople } from "@/lib/people/loaders";
 import * as actions from "@/lib/self-evaluations/actions";
 import { keepSelfEvaluationDraft } from "@/lib/self-evaluations/drafts";

@@ -22,6 +22,12 @@ const ROWS: { [L in Listed]: fc.Arbitrary<Columns[L]> } = {
   Theme: fc.record({ id, programmeId: programme, participationId: id, collegeId: college }),
   ThemePrivateHalf: fc.record({ themeId: id, authorId: person }),
   TimetableSession: fc.record({ id, programmeId: programme, participationId: id, homeCollegeId: college }),
+  GroupObjection: fc.record({
+    membershipId: id,
+    programmeId: programme,
+    collegeId: college,
+    authorId: person,
+  }),
   PeerGroup: fc.record({ id: group, programmeId: programme, publishedAt: when }),
   Visit: fc.record({
     ...{ id, programmeId: programme, groupId: orNull(group), hostId: id, visitorId: id },

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { takeMeetings } from "@/lib/action-learning/loaders/tables";
+import { takeGroups } from "@/lib/buddy-groups/loaders/groups";
 import { tableFile } from "@/lib/core/table-file";
 import { takeReports } from "@/lib/end-reports/loaders/reports";
 import { takeKpis } from "@/lib/kpis/loaders";
@@ -16,6 +17,7 @@ const TABLES = {
   board: takeBoard,
   people: takePeople,
   invitations: takeInvitations,
+  groups: takeGroups,
   visits: takeVisits,
   timetables: takeTimetables,
   "self-evaluations": takeSelfEvaluations,

@@ -1,0 +1,122 @@
+"use client";
+
+import { useEffect, useMemo, useRef, useState } from "react";
+import { I18nProvider } from "react-aria";
+import { freeName, mixInWords } from "@/lib/buddy-groups/labels";
+import { placed } from "@/lib/buddy-groups/rules/arrangement";
+import type { BoardState } from "@/lib/buddy-groups/rules/board";
+import { type BoardPerson, type GroupKind, mixOf } from "@/lib/buddy-groups/rules/notes";
+import { Button } from "../../ui/button";
+import { HandsContext } from "./hands";
+import { Lane } from "./lane";
+import { MoveDialog } from "./move-dialog";
+import { Pool } from "./pool";
+import { Toolbar } from "./toolbar";
+import { useBoard } from "./use-board";
+
+/** How many groups the board begins with, and how many more it shows when asked. */
+const PAGE = 30;
+
+export interface BoardProps {
+  draftId: string;
+  kind: GroupKind;
+  people: BoardPerson[];
+  state: BoardState;
+}
+
+/** The board: who has no place on one side, the groups on the other. Every move is kept at once. */
+export default function Board({ draftId, kind, people: list, state: initial }: BoardProps) {
+  const people = useMemo(() => new Map(list.map((person) => [person.id, person])), [list]);
+  const { state, said, saving, acts } = useBoard(draftId, kind, people, initial);
+  const [choosing, setChoosing] = useState<string | null>(null);
+  const [asked, setAsked] = useState("");
+  const [shown, setShown] = useState(PAGE);
+  const dragged = useRef<string | null>(null);
+  const follow = useRef<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+
+  const hands = useMemo(
+    () => ({
+      ...{ kind, people, dragged, move: acts.move, choose: setChoosing },
+      place(person: string, lane: string | null) {
+        if (acts.move({ kind: "place", person, lane })) follow.current = person;
+      },
+    }),
+    [kind, people, acts],
+  );
+
+  // Whoever was moved keeps the focus, wherever their card is now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every new arrangement
+  useEffect(() => {
+    if (!follow.current) return;
+    const card = root.current?.querySelector(`[data-person="${follow.current}"]`);
+    follow.current = null;
+    // The drag lets go of the focus only after the drop.
+    requestAnimationFrame(() => card?.querySelector<HTMLElement>("button")?.focus());
+  }, [state.arrangement]);
+
+  const { arrangement } = state;
+  const wanted = asked.trim().toLowerCase();
+  const matches = (id: string) => {
+    const person = people.get(id);
+    return (
+      !wanted || `${person?.name} ${person?.college} ${person?.subject ?? ""}`.toLowerCase().includes(wanted)
+    );
+  };
+  const seated = placed(arrangement);
+  const pool = list.filter(({ id, here }) => here && !seated.has(id) && matches(id)).map(({ id }) => id);
+  const lanes = arrangement.lanes.filter(
+    ({ name, seats }) =>
+      !wanted || name.toLowerCase().includes(wanted) || seats.some(({ id }) => matches(id)),
+  );
+  const mix = mixOf(arrangement, people);
+  const ways = useMemo(() => (state.ways ? new Map(Object.entries(state.ways)) : null), [state.ways]);
+
+  return (
+    <I18nProvider locale="en-GB">
+      <HandsContext value={hands}>
+        <div ref={root}>
+          <Toolbar
+            state={state}
+            said={said}
+            saving={saving}
+            acts={acts}
+            asked={asked}
+            ask={setAsked}
+            add={() => {
+              const name = freeName(
+                kind,
+                arrangement.lanes.map((lane) => lane.name),
+              );
+              acts.move({ kind: "open", lane: crypto.randomUUID(), name });
+            }}
+          />
+          {mix ? <p className="mb-4 text-soft">{mixInWords(mix)}</p> : null}
+          <div
+            className={`grid items-start gap-5 ${pool.length > 0 ? "md:grid-cols-[minmax(0,1fr)_minmax(0,2.2fr)]" : "md:grid-cols-[9rem_minmax(0,1fr)]"}`}
+          >
+            <Pool ids={pool} />
+            <div>
+              <div className={`grid gap-4 sm:grid-cols-2 ${pool.length > 0 ? "" : "lg:grid-cols-3"}`}>
+                {lanes.slice(0, shown).map((lane) => (
+                  <Lane key={lane.id} lane={lane} ways={ways} />
+                ))}
+              </div>
+              {lanes.length === 0 ? (
+                <p className="text-soft">
+                  {wanted ? "No group has anybody like that." : "No groups yet. Add the first one."}
+                </p>
+              ) : null}
+              {lanes.length > shown ? (
+                <Button kind="quiet" onClick={() => setShown(shown + PAGE)}>
+                  Show {Math.min(PAGE, lanes.length - shown)} more of {lanes.length} groups
+                </Button>
+              ) : null}
+            </div>
+          </div>
+          <MoveDialog person={choosing} arrangement={arrangement} close={() => setChoosing(null)} />
+        </div>
+      </HandsContext>
+    </I18nProvider>
+  );
+}

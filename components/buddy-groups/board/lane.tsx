@@ -1,0 +1,74 @@
+"use client";
+
+import { memo, useRef } from "react";
+import { useDrop } from "react-aria";
+import { noteInWords, peopleInWords } from "@/lib/buddy-groups/labels";
+import type { Lane as LaneData } from "@/lib/buddy-groups/rules/arrangement";
+import { notesOf, type Ways } from "@/lib/buddy-groups/rules/notes";
+import { Icon } from "../../ui/icon";
+import { Card } from "./card";
+import { useHands } from "./hands";
+import { FacilitatorChoice, LaneOptions } from "./lane-options";
+
+/** One group: a place to drop people on, what there is to know about it, and its people. */
+export const Lane = memo(function Lane({ lane, ways }: { lane: LaneData; ways: Ways }) {
+  const { kind, people, place, dragged } = useHands();
+  const ref = useRef<HTMLElement>(null);
+  const { dropProps, isDropTarget } = useDrop({
+    ref,
+    getDropOperation: () =>
+      lane.seats.some(({ id }) => id === dragged.current) || lane.locked ? "cancel" : "move",
+    onDrop: () => {
+      if (dragged.current) place(dragged.current, lane.id);
+    },
+  });
+  const notes = notesOf(lane, kind, people, ways);
+  return (
+    <section
+      {...dropProps}
+      ref={ref}
+      tabIndex={-1}
+      aria-label={`${lane.name}: ${peopleInWords(lane.seats.length)}${lane.locked ? ", locked" : ""}`}
+      className={`flex min-w-0 flex-col rounded-control border-2 p-3 ${isDropTarget ? "border-action bg-action-ground" : "border-line bg-quiet-ground"}`}
+    >
+      <div className="flex items-baseline justify-between gap-3">
+        <h3 className="min-w-0 text-h3">
+          {lane.locked ? <Icon name="lock" className="me-1" /> : null}
+          {lane.name}
+        </h3>
+        <p className="shrink-0 text-small text-soft">{peopleInWords(lane.seats.length)}</p>
+      </div>
+      {notes.length > 0 ? (
+        <ul className="mt-2 space-y-1 text-small">
+          {notes.map((note) => {
+            const words = noteInWords(note, people);
+            return (
+              <li key={words} className={`flex gap-2 ${note.hard ? "font-semibold text-bad" : "text-wait"}`}>
+                <Icon name={note.hard ? "attention" : "info"} className="mt-1" />
+                <span className="min-w-0">{words}</span>
+              </li>
+            );
+          })}
+        </ul>
+      ) : null}
+      {kind === "set" ? <FacilitatorChoice lane={lane} /> : null}
+      <ul className="mt-3 flex-1 space-y-2" aria-label={`People in ${lane.name}`}>
+        {lane.seats.map((seat) => (
+          <Card
+            key={seat.id}
+            id={seat.id}
+            held={seat.locked}
+            fixed={lane.locked}
+            facilitates={lane.facilitatorId === seat.id}
+          />
+        ))}
+      </ul>
+      {lane.seats.length === 0 ? (
+        <p className="rounded-control border border-edge border-dashed px-3 py-4 text-small text-soft">
+          Drop somebody here, or choose this group under “Move to …”.
+        </p>
+      ) : null}
+      <LaneOptions lane={lane} />
+    </section>
+  );
+});

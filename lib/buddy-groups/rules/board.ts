@@ -1,0 +1,29 @@
+import type { Arrangement, Lane, Move } from "@/lib/buddy-groups/rules/arrangement";
+import { findLane, laneOf } from "@/lib/buddy-groups/rules/arrangement";
+
+/** Where a draft stands, as page and route tell the board. */
+export interface BoardState {
+  version: number;
+  arrangement: Arrangement;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** Can still be changed: neither published nor laid aside. */
+  open: boolean;
+  /** Of the pairs in one group, which visits are possible, by `wayKey`; null where that is not known. */
+  ways: Record<string, boolean> | null;
+}
+
+/** What the board's route answers. `news` says in sentences what others did meanwhile. */
+export type BoardAnswer =
+  | { kind: "made"; moves: Move[]; state: Omit<BoardState, "arrangement"> }
+  | { kind: "behind"; state: BoardState; news: string[] }
+  | { kind: "refused"; words: string; state: BoardState };
+
+/** The lanes that a move touches, as they are after it. */
+export function lanesTouched(before: Arrangement, after: Arrangement, moves: Move[]): Lane[] {
+  const ids = moves.flatMap((move) => {
+    if (move.kind !== "place") return "lane" in move ? [move.lane] : [];
+    return [move.lane, laneOf(before, move.person)?.id ?? null].filter((id) => id !== null);
+  });
+  return [...new Set(ids)].flatMap((id) => findLane(after, id) ?? []);
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type { Move } from "@/lib/buddy-groups/rules/arrangement";
+import { id, intentionKey, LONG_TEXT, requiredText, version } from "@/lib/core/fields";
+
+const NAME = 60;
+const laneName = z.string().max(NAME * 2);
+const key = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[\w-]+$/);
+
+/** One move on the board, as the browser sends it. What only a taking back may say is left out. */
+const move: z.ZodType<Move> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("place"), person: key, lane: key.nullable() }),
+  z.object({ kind: z.literal("open"), lane: key, name: laneName }),
+  z.object({ kind: z.literal("close"), lane: key }),
+  z.object({ kind: z.literal("rename"), lane: key, name: laneName }),
+  z.object({ kind: z.literal("lockLane"), lane: key, locked: z.boolean() }),
+  z.object({ kind: z.literal("lockPerson"), person: key, locked: z.boolean() }),
+  z.object({ kind: z.literal("facilitate"), lane: key, person: key.nullable() }),
+]);
+
+/** What may be done to a draft in one request: moves, or one step back or forward again. */
+export const change = z.union([
+  z.object({ way: z.literal("move"), moves: z.array(move).min(1).max(100) }),
+  z.object({ way: z.enum(["undo", "redo"]) }),
+]);
+export type Change = z.infer<typeof change>;
+
+/** A change as the board sends it, made on the version its sender saw. */
+export const boardChange = z.object({ version: z.number().int().min(1).max(1e9), change });
+
+const kind = z.enum(["buddies", "set"]);
+
+/** Begins a draft: empty, from the groups as they are, or with all places held but those that somebody's leaving concerns. */
+export const newDraft = z.object({
+  programmeId: id(),
+  kind,
+  name: requiredText("Give the draft a name, so that others can tell what it is for.", NAME),
+  from: z.enum(["now", "nothing", "repair"], { error: "Choose what the draft begins with." }),
+  /** For a repair: the group to be seen to, if it is about one. */
+  groupId: id().optional().default(""),
+  intentionKey: intentionKey(),
+});
+
+export const onDraft = z.object({ draftId: id() });
+
+/** The board as a form without JavaScript: `to.<participation>` says where each of those shown should be. */
+export const boardForm = onDraft
+  .extend({ version: version() })
+  .catchall(z.union([z.string().max(200), z.array(z.string().max(200))]));
+
+export const publication = onDraft.extend({
+  version: version(),
+  /** The draft published last when the page was shown; another one since means that things have moved on. */
+  after: id().optional().default(""),
+  leaveUnplaced: z.enum(["yes", ""]).optional().default(""),
+});
+
+export const answer = z.object({ membershipId: id() });
+
+export const objection = answer.extend({
+  reason: requiredText(
+    "Say in a sentence why it does not work, so that your coordinator can find something better.",
+    LONG_TEXT,
+  ),
+});
