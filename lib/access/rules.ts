@@ -152,7 +152,11 @@ function closingRules(actor: Actor, allow: Allow) {
     programmeId: { in: [...leads, ...coordinates.map((c) => c.programmeId)] },
   });
   allow(["see", "edit"], "OutcomeRating", { authorId: personId });
-  allow(["see", "create"], "EvaluationCard", { programmeId: { in: programmeIds } });
+  // Whose card it is only its writer's own hand knows, behind row-level security: it is found for nobody else.
+  allow(["see", "create", "agree", "withdraw"], "EvaluationCard", { programmeId: { in: programmeIds } });
+  allow("edit", "EvaluationCard", {
+    programmeId: { in: [...leads, ...coordinates.map((c) => c.programmeId)] },
+  });
   allow("see", "EndReport", { ownerId: { in: mine } });
   allow("see", "EndReport", { programmeId: { in: leads } });
   allow(["create", "finish", "reopen"], "EndReport", { ownerId: { in: active } });

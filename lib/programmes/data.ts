@@ -32,6 +32,7 @@ export function findProgramme(id: string, where: Prisma.ProgrammeWhereInput) {
       closedAt: true,
       timeZone: true,
       leadCollege: { select: { name: true } },
+      report: { select: { publishedAt: true } },
       colleges: { select: { college: { select: { id: true, name: true, shortName: true } } } },
     },
   });
