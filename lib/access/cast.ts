@@ -134,6 +134,7 @@ export const SAMPLES = {
   "EndReportText-submitted": { ...report, submittedAt: some },
   "EndReportText-opened": { ...report, submittedAt: some, openToGroupId: "group", openToSetId: "set" },
   EndReportPrivate: own,
+  "GoodPractice-begun": { ...practice, hostId: null, publishedAt: null, publicAt: null },
   "GoodPractice-draft": { ...practice, publishedAt: null, publicAt: null },
   "GoodPractice-published": { ...practice, publishedAt: some, publicAt: null },
   "GoodPractice-public": { ...practice, publishedAt: some, publicAt: some },

@@ -177,6 +177,8 @@ function outreachRules(actor: Actor, allow: Allow) {
   const { personId, mine, active, programmeIds, leads, coordinates } = actor;
   const runs = [...leads, ...coordinates.map((c) => c.programmeId)];
   allow(["see", "edit", "withdraw"], "GoodPractice", { authorId: personId });
+  allow("create", "GoodPractice", { authorId: personId, programmeId: { in: programmeIds } });
+  allow("add", "GoodPractice", { programmeId: { in: programmeIds }, publishedAt: { not: null } });
   allow(["see", "approve", "withdraw"], "GoodPractice", { hostId: personId });
   allow("see", "GoodPractice", { programmeId: { in: programmeIds }, publishedAt: { not: null } });
   allow("see", "GoodPractice", { publicAt: { not: null } });

@@ -42,6 +42,7 @@ EndReportPrivate          F - - - - - - - - - -
 OutcomeRating             F - - - - - - - - - -
 EvaluationCard            F F F F F F F F F - -
 Evaluation                F F F F F F F F F - -
+GoodPractice-begun        F - - - - - - - - - -
 GoodPractice-draft        F F - - - - - - - - -
 GoodPractice-published    F F F F F F F F F - -
 GoodPractice-public       F F F F F F F F F F F
