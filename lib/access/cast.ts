@@ -82,6 +82,7 @@ const report = { ...own, submittedAt: null, openToGroupId: null, openToSetId: nu
 const record = { visitId: "visit", hostId: "partner", visitorId: "author", sharedAt: null };
 const closed = { openToGroupId: null, openToSetId: null };
 const practice = { id: "thing", programmeId: "programme", authorId: "authorPerson", hostId: "partnerPerson" };
+const workshop = { id: "thing", programmeId: "programme" };
 const readerIds = ["authorPerson", "setMemberPerson", "facilitatorPerson"];
 
 /**
@@ -139,8 +140,9 @@ export const SAMPLES = {
   "GoodPractice-published": { ...practice, publishedAt: some, publicAt: null },
   "GoodPractice-public": { ...practice, publishedAt: some, publicAt: some },
   SharingAct: { id: "thing", programmeId: "programme", participationId: "author" },
-  "Workshop-planned": { id: "thing", programmeId: "programme", openedAt: null },
-  "Workshop-open": { id: "thing", programmeId: "programme", openedAt: some },
+  "Workshop-planned": { ...workshop, audience: "everybody", openedAt: null },
+  "Workshop-open": { ...workshop, audience: "everybody", openedAt: some },
+  "Workshop-inhouse": { ...workshop, audience: "programme", openedAt: some },
   WorkshopPlace: {
     id: "thing",
     programmeId: "programme",

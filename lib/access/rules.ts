@@ -186,7 +186,8 @@ function outreachRules(actor: Actor, allow: Allow) {
   allow(["create", "withdraw"], "SharingAct", { participationId: { in: active } });
   allow("count", "SharingAct", { programmeId: { in: runs } });
   allow("see", "Workshop", { programmeId: { in: programmeIds } });
-  allow("see", "Workshop", { openedAt: { not: null } });
+  // One for the colleges is listed nowhere, but whoever was sent its address may come.
+  allow("see", "Workshop", { openedAt: { not: null }, audience: { in: ["everybody", "colleges"] } });
   allow(["create", "edit", "publish"], "Workshop", { programmeId: { in: runs } });
   allow(["see", "withdraw"], "WorkshopPlace", { personId });
   allow("see", "WorkshopPlace", { programmeId: { in: leads } });

@@ -17,7 +17,7 @@ export const DELIVER_TASK = "deliver-letter";
 /** The kind of letter that carries a secret: its text goes once it has been sent. */
 export const SIGN_IN_LINK = "sign-in-link";
 
-/** The kind of letter that carries the link of a place at a workshop: that secret goes as well once it is sent. */
+/** The kind that carries the link of a place at a workshop: somebody without an account has it in their mail alone. */
 export const WORKSHOP_PLACE = "workshop-place";
 
 /** The group that a kind of letter belongs to: what its name begins with. */

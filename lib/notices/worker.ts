@@ -18,7 +18,7 @@ export async function deliverLetter(letterId: string, deliver: Deliver): Promise
   const { person, toName, toAddress } = letter;
   const to = { name: person?.name ?? toName ?? "", address: person?.email ?? toAddress ?? "" };
   await deliver({ id: letter.id, to, subject: letter.subject, body: letter.body });
-  const opensADoor = letter.kind === SIGN_IN_LINK || letter.kind === WORKSHOP_PLACE;
+  const opensADoor = letter.kind === SIGN_IN_LINK || (letter.kind === WORKSHOP_PLACE && !person);
   await db().letter.update({
     where: { id: letter.id },
     data: { sentAt: now(), ...(opensADoor && { body: "The link was sent and is not kept here." }) },

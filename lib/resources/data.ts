@@ -80,9 +80,9 @@ export function listPublished(programmeId: string, where: Prisma.GoodPracticeWhe
 }
 
 /** What is made public, for anybody. */
-export function listPublic(search: Search) {
+export function listPublic(where: Prisma.GoodPracticeWhereInput, search: Search) {
   return db().goodPractice.findMany({
-    where: { AND: [{ publicAt: { not: null } }, narrowed(search)] },
+    where: { AND: [where, { publicAt: { not: null } }, narrowed(search)] },
     orderBy: [...latest],
     take: MOST_LISTED + 1,
     select: { ...whole, tries: { select: { id: true } } },

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { can, visible } from "@/lib/access/ability";
-import { requireActor } from "@/lib/access/session";
+import { openToAll, requireActor } from "@/lib/access/session";
 import { now } from "@/lib/core/clock";
 import { columnToDay, dayInWords, localDay } from "@/lib/core/dates";
 import { jottingAt, readJottings } from "@/lib/core/jottings";
@@ -116,7 +116,7 @@ export async function loadEntryForm(programmeId: string, id: string) {
 /** What tutors made public, for anybody, signed in or not. */
 export async function loadPublicPractice(query: Asked) {
   const wanted = asked(query);
-  const found = await listPublic(wanted);
+  const found = await listPublic(visible(openToAll(), "see", "GoodPractice"), wanted);
   return {
     wanted,
     entries: found.slice(0, MOST_LISTED).map(({ _count, ...entry }) => ({ ...entry, tried: _count.tries })),

@@ -48,6 +48,7 @@ GoodPractice-published    F F F F F F F F F - -
 GoodPractice-public       F F F F F F F F F F F
 SharingAct                F - - - - - - - - - -
 Workshop-planned          F F F F F F F F F - -
+Workshop-inhouse          F F F F F F F F F - -
 Workshop-open             F F F F F F F F F F F
 WorkshopPlace             F - - - - F - F - - -
 ProjectReport-draft       - - - - - F F F - - -

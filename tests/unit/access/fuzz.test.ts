@@ -54,7 +54,10 @@ const ROWS: { [L in Listed]: fc.Arbitrary<Columns[L]> } = {
     ...{ publishedAt: when, publicAt: when },
   }),
   SharingAct: fc.record({ id, programmeId: programme, participationId: id }),
-  Workshop: fc.record({ id, programmeId: programme, openedAt: when }),
+  Workshop: fc.record({
+    ...{ id, programmeId: programme, openedAt: when },
+    audience: fc.constantFrom("programme" as const, "colleges" as const, "everybody" as const),
+  }),
   WorkshopPlace: fc.record({
     ...{ id, programmeId: programme, personId: orNull(person), collegeId: orNull(college) },
   }),
