@@ -84,6 +84,22 @@ export async function loadExample({ ownerUrl, today, password }: LoadExample): P
         await tx.setTakeaway.createMany({ data: rows.setTakeaway });
         await tx.setAction.createMany({ data: rows.setAction });
         await tx.setActionText.createMany({ data: rows.setActionText });
+        await tx.outcome.createMany({ data: rows.outcome });
+        await tx.evaluation.createMany({ data: rows.evaluation });
+        await tx.outcomeRating.createMany({ data: rows.outcomeRating });
+        await tx.evaluationAnswer.createMany({ data: rows.evaluationAnswer });
+        await tx.evaluationCard.createMany({ data: rows.evaluationCard });
+        await tx.evaluationCardHand.createMany({ data: rows.evaluationCardHand });
+        await tx.goodPractice.createMany({ data: rows.goodPractice });
+        await tx.goodPracticeTry.createMany({ data: rows.goodPracticeTry });
+        await tx.sharingAct.createMany({ data: rows.sharingAct });
+        await tx.workshop.createMany({ data: rows.workshop });
+        await tx.workshopLead.createMany({ data: rows.workshopLead });
+        await tx.workshopPlace.createMany({ data: rows.workshopPlace });
+        await tx.workshopFeedback.createMany({ data: rows.workshopFeedback });
+        await tx.projectReport.createMany({ data: rows.projectReport });
+        await tx.reportSection.createMany({ data: rows.reportSection });
+        await tx.reportSignOff.createMany({ data: rows.reportSignOff });
         await tx.event.createMany({ data: rows.event });
         await tx.letter.createMany({ data: rows.letter });
       },
