@@ -80,7 +80,7 @@ export function asPerson<T>(
       await tx.$executeRaw`select set_config('app.person', ${personId}, true)`;
       return work(tx);
     },
-    { timeout },
+    { timeout, maxWait: WAIT_MS },
   );
 }
 

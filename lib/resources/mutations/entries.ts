@@ -45,9 +45,11 @@ export function beginEntry(by: By, form: NewEntry, participationIds: string[]): 
 
 /** Columns of what was typed, as far as it can be kept: a link or a choice that is none stays what it was. */
 function columns(draft: EntryDraft) {
-  const { licence, standardNumber, themeId, subjectId, scope: _, ...texts } = draft;
+  const { title, oneSentence, context, whatToDo, whyItWorks, learnersDid, adaptFor, watchOutFor, link } =
+    draft;
+  const { licence, standardNumber, themeId, subjectId } = draft;
   return {
-    ...texts,
+    ...{ title, oneSentence, context, whatToDo, whyItWorks, learnersDid, adaptFor, watchOutFor, link },
     ...(LICENCES.includes(licence as Licence) ? { licence: licence as Licence } : {}),
     ...(standardNumber === undefined || !/^\d{0,2}$/.test(standardNumber)
       ? {}

@@ -8,13 +8,15 @@ import { type PlaceNews, placeLetter } from "@/lib/workshops/letters";
 export async function tellPlace(
   tx: Transaction,
   news: PlaceNews,
-  place: { id: string; personId: string | null; name: string; email: string },
+  place: { id: string; personId: string | null; name: string; email: string; tokenHash: string },
   workshop: Pick<
     ShownWorkshop,
     "slug" | "title" | "startsAt" | "endsAt" | "place" | "onlineAt" | "reason" | "programme"
   >,
 ): Promise<void> {
   const secret = placeSecret(place.id);
-  await tx.workshopPlace.update({ where: { id: place.id }, data: { tokenHash: hashSecret(secret) } });
+  const tokenHash = hashSecret(secret);
+  if (place.tokenHash !== tokenHash)
+    await tx.workshopPlace.update({ where: { id: place.id }, data: { tokenHash } });
   await postLetter(tx, placeLetter(news, place, workshop, secret));
 }
