@@ -23,12 +23,21 @@ export function findEvaluation(
   return db().evaluation.findFirst({ where: { AND: [where, { programmeId }] }, select: shown });
 }
 
-export const listOutcomes = (programmeId: string) =>
-  db().outcome.findMany({
-    where: { programmeId },
-    orderBy: { position: "asc" },
-    select: { id: true, title: true },
+/** The same with the outcomes that are rated, in their order. */
+export async function findWithOutcomes(programmeId: string, where: Prisma.EvaluationWhereInput) {
+  const found = await db().evaluation.findFirst({
+    where: { AND: [where, { programmeId }] },
+    select: {
+      ...shown,
+      programme: {
+        select: { outcomes: { orderBy: { position: "asc" }, select: { id: true, title: true } } },
+      },
+    },
   });
+  if (!found) return { evaluation: null, outcomes: [] };
+  const { programme, ...evaluation } = found;
+  return { evaluation, outcomes: programme.outcomes };
+}
 
 const cardShown = {
   id: true,
@@ -99,11 +108,12 @@ async function ownOf(tx: Transaction, programmeId: string, authorId: string) {
   return { ratings, willContinue: answer?.willContinue ?? null, hands };
 }
 
-/** What only counts of: the database gives no more, and only once totals are shown. */
+/** What may be counted: the database gives no more, and only once totals are shown. */
 async function countsOf(tx: Transaction, programmeId: string) {
-  const totals = await tx.$queryRaw<Totals[]>`select * from evaluation_totals(${programmeId})`;
-  const [goingOn] = await tx.$queryRaw<GoingOn[]>`select * from evaluation_going_on(${programmeId})`;
-  return { totals, goingOn: goingOn ?? { answered: null, goOn: null } };
+  const [row] = await tx.$queryRaw<{ totals: Totals[] | null; goingOn: GoingOn | null }[]>`
+    select (select jsonb_agg(to_jsonb(t)) from evaluation_totals(${programmeId}) t) as totals,
+      (select to_jsonb(g) from evaluation_going_on(${programmeId}) g) as "goingOn"`;
+  return { totals: row?.totals ?? [], goingOn: row?.goingOn ?? { answered: null, goOn: null } };
 }
 
 /** One's own answers beside everybody's totals. */
@@ -115,18 +125,14 @@ export function readAnswers(personId: string, programmeId: string, revealed: boo
   });
 }
 
-/** The totals alone, for the report. */
-export const readTotals = (personId: string, programmeId: string) =>
-  asPerson(personId, (tx) => countsOf(tx, programmeId));
-
 /** How many have rated, of how many who may. */
 export async function countRaters(personId: string, programmeId: string) {
-  const rated = await asPerson(
+  const [row] = await asPerson(
     personId,
-    (tx) => tx.$queryRaw<{ n: number }[]>`select evaluation_raters(${programmeId}) as n`,
+    (tx) => tx.$queryRaw<{ rated: number; all: number }[]>`
+      select evaluation_raters(${programmeId}) as rated, count(*)::int as all from "Participation"
+      where "programmeId" = ${programmeId} and 'tutor' = any(roles) and "acceptedAt" is not null
+        and "finishedOn" is null`,
   );
-  const all = await db().participation.count({
-    where: { programmeId, roles: { has: "tutor" }, acceptedAt: { not: null }, finishedOn: null },
-  });
-  return { rated: rated[0]?.n ?? 0, all };
+  return row ?? { rated: 0, all: 0 };
 }

@@ -2,14 +2,7 @@ import { can, visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
 import { localDay, localMinutes, minutesToClock, timeInWords } from "@/lib/core/dates";
 import { jottingAt, readJottings } from "@/lib/core/jottings";
-import {
-  countRaters,
-  findEvaluation,
-  findRater,
-  listCards,
-  listOutcomes,
-  readAnswers,
-} from "@/lib/evaluation/data";
+import { countRaters, findRater, findWithOutcomes, listCards, readAnswers } from "@/lib/evaluation/data";
 import { countsOf, stateOf, takesCards } from "@/lib/evaluation/rules";
 import { loadOwnProgramme } from "@/lib/programmes/loaders";
 
@@ -19,8 +12,7 @@ export async function loadEvaluation(programmeId: string) {
   const programme = await loadOwnProgramme(programmeId);
   const row = { id: "", programmeId };
   const mayAdminister = can(ability, "administer", "Evaluation", row);
-  const evaluation = await findEvaluation(programmeId, visible(ability, "see", "Evaluation"));
-  const outcomes = await listOutcomes(programmeId);
+  const { evaluation, outcomes } = await findWithOutcomes(programmeId, visible(ability, "see", "Evaluation"));
   const state = evaluation ? stateOf(evaluation) : null;
   const place = `card:${programmeId}`;
   if (!evaluation || !state || state === "planned")
@@ -64,7 +56,7 @@ export async function loadEvaluation(programmeId: string) {
 }
 
 function planOf(
-  evaluation: Awaited<ReturnType<typeof findEvaluation>>,
+  evaluation: Awaited<ReturnType<typeof findWithOutcomes>>["evaluation"],
   { timeZone }: { timeZone: string },
   outcomes: { title: string }[],
 ) {

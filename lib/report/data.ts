@@ -82,7 +82,7 @@ export const listQuotable = (programmeId: string, where: Prisma.EndReportTextWhe
  * Everything the report counts, in one read: what happened, never what somebody wrote, but for cards that bear no
  * name. The evaluation's totals come from the function that guards them.
  */
-export function readYear(personId: string, programmeId: string) {
+function readYear(personId: string, programmeId: string) {
   return asPerson(personId, async (tx) => {
     const [row] = await tx.$queryRaw<{ year: YearFacts; totals: Totals[] | null; goingOn: GoingOn }[]>`
       select jsonb_build_object(

@@ -9,9 +9,6 @@ export const projectReportMachine = machine({
 
 export type ReportMove = (typeof projectReportMachine.moves)[number];
 
-export const projectReportState = ({ publishedAt }: { publishedAt: Date | null }): ReportState =>
-  publishedAt ? "published" : "draft";
-
 /** What still keeps the report from going out, in the order in which to see to it. */
 export type Obstacle = "withdrawn-quotes" | "sign-offs";
 

@@ -44,7 +44,6 @@ const whole = {
   programme: { select: { timeZone: true } },
 } as const satisfies Prisma.GoodPracticeSelect;
 
-export type ShownEntry = Prisma.GoodPracticeGetPayload<{ select: typeof shown }>;
 export type WholeEntry = Prisma.GoodPracticeGetPayload<{ select: typeof whole }>;
 
 /** The most that one page lists; whoever looks for more narrows it. */

@@ -93,12 +93,16 @@ function kpis({ year, indicators }: Material): Live {
 
 function slippage({ year }: Material): Live {
   const moved = year.milestones.filter((milestone) => late(milestone) > 0);
-  if (moved.length === 0) return { facts: [], lines: ["All key targets met on time."] };
+  const rest = year.milestones.filter((milestone) => late(milestone) === 0);
+  // While the year runs, what is still to come is not met yet.
+  const met = rest.every(({ actual }) => actual !== null) ? "All key targets met" : "On time so far";
+  if (moved.length === 0)
+    return { facts: [], lines: [met === "On time so far" ? `${met}.` : `${met} on time.`] };
   const titles = moved.map(({ title }) => title);
   return {
     facts: [],
     lines: [
-      `All key targets met except: ${titles.join("; ")}.`,
+      `${met} except: ${titles.join("; ")}.`,
       ...moved.map((milestone) => {
         const { title, baseline, forecast, actual, reason, onPurpose } = milestone;
         const days = late(milestone);
