@@ -47,7 +47,8 @@ export default {
       { path: "^app/" },
       {
         path: `^lib/|${PRISMA}`,
-        pathNot: "^lib/access/|^lib/core/health\\.ts$|^lib/[^/]+/(loaders|actions|drafts)(\\.ts$|/)",
+        pathNot:
+          "^lib/access/|^lib/core/(health|table-file)\\.ts$|^lib/[^/]+/(loaders|actions|drafts)(\\.ts$|/)",
       },
     ),
     never(
@@ -91,7 +92,7 @@ export default {
       {
         path: `^lib/|${PRISMA}|${FRAMEWORK}|^node_modules/react/`,
         pathNot:
-          "^lib/core/(machine|fields|dates|csv)\\.ts$|^lib/[^/]+/(schema|rules|labels|engine)(\\.ts$|/)",
+          "^lib/core/(machine|fields|dates|working-days|csv|same-text|files/[a-z]+)\\.ts$|^lib/[^/]+/(schema|rules|labels|engine)(\\.ts$|/)",
       },
     ),
     never(

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import {
   contentSecurityPolicy,
+  isForm,
   isOurs,
   isReadable,
   MOST_BYTES,
@@ -26,10 +27,10 @@ export function proxy(request: NextRequest): NextResponse {
   if (!isReadable(nextUrl.pathname)) return new NextResponse("Bad request", { status: 400 });
   // No address of ours holds a NUL, and PostgreSQL knows no text with one.
   if (path.includes("%00")) return new NextResponse("Not found", { status: 404 });
-  // A form that is sent by script after the session's end hears that from its action, and keeps its words.
+  // A form that is sent after the session's end hears that from its action, and keeps its words.
   if (
     !OPEN_PATHS.test(nextUrl.pathname) &&
-    !(method === "POST" && headers.has("next-action")) &&
+    !(method === "POST" && isForm(nextUrl.pathname, headers)) &&
     !request.cookies.getAll().some(({ name }) => SESSION_COOKIE.test(name))
   ) {
     return NextResponse.redirect(

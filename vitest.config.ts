@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["tests/{unit,architecture}/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          include: ["tests/{unit,architecture}/**/*.test.{ts,tsx}"],
+          testTimeout: 20_000,
+        },
       },
       {
         resolve: { alias },

@@ -24,6 +24,7 @@ interface ActionEntryProps {
 export function ActionEntry({ action, timeZone, back = "" }: ActionEntryProps) {
   const { id, version, state, dueOn, text, mayMove } = action;
   const hidden = { actionId: id, version, back };
+  const { begun } = action;
   return (
     <li id={`action-${id}`} className="space-y-2 py-5 first:pt-0">
       <ActionWords action={action} timeZone={timeZone} asks={text?.whoAsks} />
@@ -36,6 +37,7 @@ export function ActionEntry({ action, timeZone, back = "" }: ActionEntryProps) {
           prefix={`close-${id}`}
           label="How did it go?"
           submitLabel="Keep this"
+          keeps={begun.close}
         >
           <RadioGroup
             name="outcome"
@@ -66,6 +68,7 @@ export function ActionEntry({ action, timeZone, back = "" }: ActionEntryProps) {
           label="Change the words or the day"
           submitLabel="Keep the change"
           submitKind="secondary"
+          keeps={begun.revise}
         >
           <ActionFields
             values={{ what: text?.what ?? "", dueOn: columnToDay(dueOn), whoAsks: text?.whoAsks ?? "" }}

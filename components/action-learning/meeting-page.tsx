@@ -102,7 +102,7 @@ function Takeaway({ meeting, takeaway, mayWrite }: MeetingPageProps) {
   );
 }
 
-function MyActions({ meeting, actions, mayAct, nextOn }: MeetingPageProps) {
+function MyActions({ meeting, actions, mayAct, nextOn, begun }: MeetingPageProps) {
   if (!mayAct && actions.length === 0) return null;
   return (
     <Section title="My actions from this meeting" id="actions">
@@ -128,6 +128,7 @@ function MyActions({ meeting, actions, mayAct, nextOn }: MeetingPageProps) {
           prefix="new"
           label="Add an action"
           submitLabel="Add this action"
+          keeps={begun}
         >
           <ActionFields values={{ what: "", dueOn: nextOn, whoAsks: "" }} />
         </ActionForm>

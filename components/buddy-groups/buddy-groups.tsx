@@ -79,6 +79,9 @@ function Ways({ programmeId, member }: { programmeId: string; member: Member }) 
       <ButtonLink href={to("host")} kind="quiet">
         Invite {member.person.name} to your class
       </ButtonLink>
+      <ButtonLink href={`/programmes/${programmeId}/timetable?of=${member.id}`} kind="quiet">
+        When {member.person.name} teaches
+      </ButtonLink>
     </div>
   );
 }

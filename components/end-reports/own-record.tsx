@@ -1,5 +1,5 @@
 import { WhoSees } from "@/components/forms/who-sees";
-import { ButtonLink } from "@/components/ui/button";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LongText } from "@/components/ui/long-text";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -21,13 +21,7 @@ export function OwnRecord({ programme, name, record }: OwnRecordProps) {
       <PageHeading
         title="My record"
         lead={`${name}. What you did this year, to keep, to print or to show to whom you like.`}
-        actions={
-          nothing ? undefined : (
-            <ButtonLink href={`/api/record/${programme.id}`} plain>
-              Take it as a spreadsheet (CSV)
-            </ButtonLink>
-          )
-        }
+        actions={nothing ? undefined : <Downloads href={`/api/record/${programme.id}`} what="my record" />}
       />
       <div className="not-in-print">
         <WhoSees {...whoSees("EndReportPrivate")} />

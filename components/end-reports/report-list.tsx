@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
@@ -12,7 +13,7 @@ import type { loadReports } from "@/lib/end-reports/loaders/reports";
 type ReportListProps = Awaited<ReturnType<typeof loadReports>>;
 
 /** One's own report; for coordinators also how far everybody has come. */
-export function ReportList({ programme, own, statuses }: ReportListProps) {
+export function ReportList({ programme, own, list }: ReportListProps) {
   return (
     <>
       <PageHeading
@@ -24,7 +25,7 @@ export function ReportList({ programme, own, statuses }: ReportListProps) {
         }
       />
       {own ? <OwnReport programme={programme} own={own} titled={programme.coordinates} /> : null}
-      {programme.coordinates ? <Statuses programme={programme} statuses={statuses} /> : null}
+      {list ? <Statuses programme={programme} {...list} /> : null}
     </>
   );
 }
@@ -69,14 +70,21 @@ function OwnReport({
   return titled ? <Section title="Your own">{state}</Section> : state;
 }
 
-function Statuses({ programme, statuses }: Pick<ReportListProps, "programme" | "statuses">) {
-  const count = statuses.filter(({ progress }) => progress === "submitted").length;
+type StatusesProps = NonNullable<ReportListProps["list"]> & Pick<ReportListProps, "programme">;
+
+function Statuses({ programme, counts, tutors, next }: StatusesProps) {
   return (
-    <Section title="How far they are" lead={`${count} of ${statuses.length} submitted.`}>
+    <Section
+      title="How far they are"
+      lead={`${counts.submitted} of ${counts.all} submitted.`}
+      actions={
+        <Downloads href={`/api/tables/${programme.id}/end-reports`} what="how far the end reports are" />
+      }
+    >
       <Table
         caption="End reports"
         captionHidden
-        rows={statuses}
+        rows={tutors}
         rowKey={({ id }) => id}
         empty={<p>No tutor takes part yet.</p>}
         columns={[
@@ -107,6 +115,11 @@ function Statuses({ programme, statuses }: Pick<ReportListProps, "programme" | "
           },
         ]}
       />
+      {next ? (
+        <p>
+          <ButtonLink href={`/programmes/${programme.id}/end-reports?after=${next}`}>More tutors</ButtonLink>
+        </p>
+      ) : null}
     </Section>
   );
 }

@@ -1,13 +1,16 @@
 "use client";
 
-import { type ReactNode, type SubmitEvent, useState } from "react";
+import { type ReactNode, type SubmitEvent, startTransition, useRef, useState } from "react";
 import type { FormAction } from "@/lib/core/result";
 import type { ButtonKind } from "../ui/button-look";
 import { Disclosure } from "../ui/disclosure";
+import { useBrought } from "./brought";
+import type { DraftHandle } from "./draft-bar";
 import { type Fold, Folded } from "./folded";
 import { FormContext } from "./form-context";
 import { FormNotices } from "./form-notices";
 import { HiddenFields } from "./hidden-fields";
+import { begunIn, KeepsWords, type Kept } from "./keeps-words";
 import { SubmitButton } from "./submit-button";
 import { useHydrated } from "./use-hydrated";
 import { useSend } from "./use-send";
@@ -25,6 +28,8 @@ export interface ActionFormProps {
   label?: string;
   /** Empty the boxes once it worked, for forms that add one thing after another. */
   clearWhenDone?: boolean;
+  /** What was begun here and not sent; what is written goes on being kept. For forms where somebody types. */
+  keeps?: Kept;
   /** Something beside the button, such as a link to leave. */
   beside?: ReactNode;
   /** Ask first: the button is folded under another one and a question. */
@@ -35,19 +40,26 @@ export interface ActionFormProps {
 
 /** The light form: for short answers and single acts. Works the same without JavaScript. */
 export function ActionForm(props: ActionFormProps) {
-  const { action, hidden = {}, prefix = "", children, clearWhenDone = false } = props;
+  const { action, prefix = "", children, clearWhenDone = false, keeps } = props;
+  const { words, hidden } = useBrought({ keeps }, props.hidden ?? {});
   const { state, post, send, pending, lost, round } = useSend(action);
   const { fields } = useVersion(hidden, state);
   const [cleared, setCleared] = useState(0);
+  const keeping = useRef<DraftHandle>(null);
   const hydrated = useHydrated();
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
     send(
-      () => data,
+      async () => {
+        await keeping.current?.hold();
+        return data;
+      },
       (answer) => {
-        if (clearWhenDone && answer?.done) setCleared((count) => count + 1);
+        if (!answer?.done) keeping.current?.release();
+        // Together with what the page then shows, so that the boxes begin with what is kept by then: nothing.
+        else if (clearWhenDone) startTransition(() => setCleared((count) => count + 1));
       },
     );
   }
@@ -67,7 +79,7 @@ export function ActionForm(props: ActionFormProps) {
         <FormContext
           value={{
             prefix,
-            typed: state.typed,
+            typed: state.typed ?? words ?? begunIn(keeps),
             errors: state.fieldErrors ?? {},
             beside: stale ? { mine: state.typed ?? {}, other: state.saved ?? {} } : undefined,
           }}
@@ -75,6 +87,7 @@ export function ActionForm(props: ActionFormProps) {
           {children ? (
             <div key={cleared} className="space-y-8">
               {children}
+              {keeps ? <KeepsWords place={keeps.place} version={keeps.version} handle={keeping} /> : null}
             </div>
           ) : null}
         </FormContext>
@@ -91,7 +104,12 @@ export function ActionForm(props: ActionFormProps) {
   );
   if (!props.under) return form;
   return (
-    <Disclosure summary={props.under} open={state.refusal !== undefined}>
+    <Disclosure
+      summary={props.under}
+      open={
+        state.refusal !== undefined || state.done !== undefined || (words ?? begunIn(keeps)) !== undefined
+      }
+    >
       {form}
     </Disclosure>
   );

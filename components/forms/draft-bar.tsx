@@ -25,10 +25,12 @@ export interface DraftBarProps {
   handle: Ref<DraftHandle>;
   onVersion: (version: number) => void;
   onClash: (beside: Beside | undefined) => void;
+  /** A line below the boxes of a short form: it only stays in sight while something is wrong. */
+  compact?: boolean;
 }
 
 /** The line that says whether the words are safe, and asks which to keep if two tabs disagree. */
-export function DraftBar({ draft: key, form, handle, onVersion, onClash }: DraftBarProps) {
+export function DraftBar({ draft: key, form, handle, onVersion, onClash, compact }: DraftBarProps) {
   const { draft, tell, hold } = useDraft(key, form);
   const { version, clash, trouble } = draft;
 
@@ -55,7 +57,7 @@ export function DraftBar({ draft: key, form, handle, onVersion, onClash }: Draft
   const troubled = Boolean(clash || trouble);
   return (
     <div
-      className={`stays-in-sight not-in-print -mx-2 mt-6 border-t bg-paper px-2 py-3 ${troubled ? "border-wait text-wait" : "border-line text-soft"}`}
+      className={`not-in-print ${compact && !troubled ? "" : "stays-in-sight -mx-2 border-t bg-paper px-2 py-3"} ${compact ? "" : "mt-6"} ${troubled ? "border-wait text-wait" : "border-line text-soft"}`}
     >
       <p role="status" className="flex gap-2 text-small">
         <Icon

@@ -69,6 +69,9 @@ export function step(draft: Draft, event: DraftEvent): Draft {
     case "saved":
       return { ...draft, ...calm, unanswered: [], version: event.version, savedAt: event.savedAt };
     case "behind": {
+      // Nothing is kept any more, since it was sent: what comes after begins anew.
+      if (event.version === 0)
+        return { ...draft, ...calm, ...changedAgain(draft, event.at), retryAt: event.at, version: 0 };
       // A save of our own whose answer was lost (the page was left, the connection cut) is no clash.
       const unsent = changedAgain(draft, event.at);
       const ours = draft.unanswered.some((values) => sameWords(values, event.other));

@@ -5,12 +5,14 @@ import { type ReactNode, type SubmitEvent, Suspense, useRef, useState } from "re
 import { type FieldValues, useForm } from "react-hook-form";
 import type { ZodType } from "zod";
 import type { FormAction, Typed } from "@/lib/core/result";
+import { draftName, useBrought } from "./brought";
 import { CopyWords } from "./copy-words";
 import type { DraftHandle } from "./draft-bar";
 import { type Beside, FormContext } from "./form-context";
 import { FormNotices } from "./form-notices";
 import { inFormOrder } from "./form-order";
 import { HiddenFields } from "./hidden-fields";
+import { begunIn, KeepsWords, type Kept } from "./keeps-words";
 import { LazyDraftBar } from "./lazy-draft-bar";
 import type { DraftKey } from "./save-draft";
 import { SubmitButton } from "./submit-button";
@@ -38,6 +40,8 @@ export interface LongFormProps {
   others?: OtherSubmit[];
   hidden?: Hidden;
   draft?: DraftKey;
+  /** For a form without a draft of its own: what was begun here and not sent; it goes on being kept. */
+  keeps?: Kept;
   label?: string;
   prefix?: string;
   children: ReactNode;
@@ -45,7 +49,8 @@ export interface LongFormProps {
 
 /** The long form: checks while one writes, keeps a draft, and never loses a word. Works without JavaScript too. */
 export function LongForm(props: LongFormProps) {
-  const { action, schema, shape = nested, hidden = {}, others = [], prefix = "", draft, children } = props;
+  const { action, schema, shape = nested, others = [], prefix = "", draft, keeps, children } = props;
+  const { words, hidden } = useBrought(props, props.hidden ?? {});
   const { state, post, send, pending, lost, round } = useSend(action);
   const { fields, follow } = useVersion(hidden, state);
   const [unfit, setUnfit] = useState<Record<string, string[]>>();
@@ -72,7 +77,7 @@ export function LongForm(props: LongFormProps) {
       send(async () => {
         const version = await drafting.current?.hold();
         const data = new FormData(target, submitter);
-        if (version !== undefined && version > Number(data.get("version") ?? Infinity))
+        if (draft && version !== undefined && version > Number(data.get("version") ?? Infinity))
           data.set("version", `${version}`);
         return data;
       }, settled);
@@ -86,8 +91,8 @@ export function LongForm(props: LongFormProps) {
 
   function settled(answer?: typeof state) {
     const other = answer?.refusal === "STALE" ? answer.saved : undefined;
-    if (other) drafting.current?.clash(Number(other.version), other);
-    drafting.current?.release();
+    if (draft && other) drafting.current?.clash(Number(other.version), other);
+    if (draft || !answer?.done) drafting.current?.release();
   }
 
   const said = unfit ? { refusal: "INVALID" as const, fieldErrors: unfit } : state;
@@ -106,7 +111,7 @@ export function LongForm(props: LongFormProps) {
       aria-label={props.label}
       className="max-w-measure"
     >
-      <HiddenFields fields={fields} />
+      <HiddenFields fields={draft ? { ...fields, draft: draftName(draft) } : fields} />
       <div className="space-y-10">
         <FormNotices
           rescue={<CopyWords />}
@@ -115,9 +120,18 @@ export function LongForm(props: LongFormProps) {
           prefix={prefix}
           news={round + presses}
         />
-        <FormContext value={{ prefix, typed: state.typed, errors, register, beside: clash ?? stale }}>
+        <FormContext
+          value={{
+            prefix,
+            typed: state.typed ?? words ?? begunIn(keeps),
+            errors,
+            register,
+            beside: clash ?? stale,
+          }}
+        >
           {children}
         </FormContext>
+        {keeps ? <KeepsWords place={keeps.place} version={keeps.version} handle={drafting} /> : null}
         <div className="flex flex-wrap items-center gap-3">
           <SubmitButton pending={pending} intent={props.submitIntent}>
             {props.submitLabel}

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { AcceptRules } from "@/components/my-year/accept-rules";
+import { YearDesk, YearLeading } from "@/components/my-year/year-desk";
 import { YearJourney } from "@/components/my-year/year-journey";
 import { YearVisits } from "@/components/my-year/year-visits";
 import { ButtonLink } from "@/components/ui/button";
@@ -11,12 +13,28 @@ export type MyYearProps = Awaited<ReturnType<typeof loadMyYear>>;
 type Year = MyYearProps["years"][number];
 
 /** What is next for me, on top; then what is agreed, what waits for others, and my buddies. */
-export function MyYear({ name, sorted, years, past }: MyYearProps) {
-  const tutoring = years.filter((year) => year.hat.roles.includes("tutor"));
+export function MyYear({ name, sorted, years, past, leading, today, toAccept }: MyYearProps) {
+  const more = years.reduce((sum, year) => sum + year.desk.length, leading.toNote.length);
+  const tutoring = years.filter((year) => year.hat.accepted && year.hat.roles.includes("tutor"));
   return (
     <>
-      <PageHeading title="My year" kicker={name} lead={summary(sorted, tutoring.length > 0)} />
+      <PageHeading
+        title="My year"
+        kicker={name}
+        lead={
+          toAccept.length > 0
+            ? "Before you start: read the ground rules below and accept them."
+            : summary(sorted, tutoring.length > 0, more)
+        }
+      />
+      {toAccept.map((part) => (
+        <AcceptRules key={part.id} part={part} />
+      ))}
       <YearVisits sorted={sorted} years={years} />
+      <YearLeading leading={leading} />
+      {years.map((year) => (
+        <YearDesk key={year.hat.participationId} year={year} today={today} />
+      ))}
       {tutoring.map((year) => (
         <YearJourney key={year.hat.participationId} year={year} />
       ))}
@@ -52,10 +70,15 @@ export function MyYear({ name, sorted, years, past }: MyYearProps) {
   );
 }
 
-function summary({ mine, coming, theirs, made, received }: MyYearProps["sorted"], tutors: boolean): string {
+function summary(
+  { mine, coming, theirs, made, received }: MyYearProps["sorted"],
+  tutors: boolean,
+  more: number,
+): string {
   const counts = tutors ? ` Visits made: ${made}. Visits received: ${received}.` : "";
-  if (mine.length > 1) return `${mine.length} things wait for you.${counts}`;
-  if (mine.length === 1) return `One thing waits for you.${counts}`;
+  const things = mine.length + more;
+  if (things > 1) return `${things} things wait for you.${counts}`;
+  if (things === 1) return `One thing waits for you.${counts}`;
   if (tutors && coming.length + theirs.length === 0)
     return `Nothing waits for you, and no visit is planned yet: choose a buddy below.${counts}`;
   return `Nothing waits for you.${counts}`;
@@ -123,7 +146,7 @@ const COORDINATED = [
 
 function Hats({ year: { hat, programme } }: { year: Year }) {
   const runs = hat.roles.includes("lead") || hat.roles.includes("coordinator");
-  if (!runs || !programme) return null;
+  if (!runs || !hat.accepted || !programme) return null;
   return (
     <Section title="The programme you coordinate">
       <p>{programme.title}</p>

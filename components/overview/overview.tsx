@@ -1,16 +1,19 @@
-import { Badge } from "@/components/ui/badge";
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
-import { Table } from "@/components/ui/table";
 import { columnToDay, dayInWords } from "@/lib/core/dates";
 import type { loadOverview } from "@/lib/overview/loaders";
+import { milestonesInWords } from "@/lib/programmes/labels";
 
-type OverviewProps = Awaited<ReturnType<typeof loadOverview>>;
-type Milestone = OverviewProps["milestones"][number];
+type OverviewProps = Awaited<ReturnType<typeof loadOverview>> & {
+  /** What only those who coordinate see: what is still to do, and where everybody is. */
+  children?: ReactNode;
+};
 
 /** The programme at a glance. */
-export function Overview({ programme, tutors, visits, milestones }: OverviewProps) {
+export function Overview({ programme, tutors, visits, milestones, children }: OverviewProps) {
   const all = tutors.reduce((sum, college) => sum + college.tutors, 0);
   return (
     <>
@@ -18,6 +21,7 @@ export function Overview({ programme, tutors, visits, milestones }: OverviewProp
         title={programme.title}
         lead={`${day(programme.startsOn)} to ${day(programme.finishesOn)}. Led by ${programme.leadCollege.name}.`}
       />
+      {children}
       <Facts
         facts={[
           {
@@ -36,38 +40,13 @@ export function Overview({ programme, tutors, visits, milestones }: OverviewProp
           },
         ]}
       />
-      <Section
-        title="Milestones"
-        lead="The date first promised stays; where it moved, the new one and the reason stand beside it."
-      >
-        <Table
-          caption="Milestones"
-          captionHidden
-          rows={milestones}
-          rowKey={(milestone) => milestone.id}
-          empty={<p>No milestones yet.</p>}
-          columns={[
-            { label: "Milestone", names: true, cell: (milestone) => milestone.title },
-            { label: "Planned", cell: ({ baselineOn }) => day(baselineOn) },
-            { label: "Now", cell: nowOn },
-            { label: "State", cell: (milestone) => <State {...milestone} /> },
-          ]}
-        />
+      {children}
+      <Section title="Milestones">
+        <p className="max-w-measure">{milestonesInWords(milestones) || "No milestones yet."}</p>
+        <ButtonLink href={`/programmes/${programme.id}/milestones`}>All milestones</ButtonLink>
       </Section>
     </>
   );
 }
 
 const day = (column: Date) => dayInWords(columnToDay(column));
-
-function nowOn({ actualOn, forecastOn, baselineOn, reason }: Milestone) {
-  const on = actualOn ?? forecastOn ?? baselineOn;
-  return reason ? `${day(on)}. ${reason}` : day(on);
-}
-
-function State({ actualOn, forecastOn, baselineOn, movedOnPurpose }: Milestone) {
-  if (actualOn) return <Badge tone="done">Met</Badge>;
-  if (movedOnPurpose) return <Badge tone="neutral">Moved on purpose</Badge>;
-  if (forecastOn && forecastOn > baselineOn) return <Badge tone="waiting">Moved</Badge>;
-  return <Badge tone="neutral">To come</Badge>;
-}

@@ -44,7 +44,7 @@ export function FormPage(props: FormPageProps) {
   );
 }
 
-function Writing({ own, writing, standards, full, here }: FormPageProps & { here: string }) {
+function Writing({ own, writing, asked, full, here }: FormPageProps & { here: string }) {
   const shared = whoSees("Theme");
   return (
     <>
@@ -54,7 +54,7 @@ function Writing({ own, writing, standards, full, here }: FormPageProps & { here
         lead="For yourself, to see where you stand. Nobody marks it and nobody approves it."
         actions={
           <ButtonLink href={full ? `${here}/form` : `${here}/form?full`}>
-            {full ? "Only the quick form" : `Add the ${standards.length} standards`}
+            {full ? "Only the quick form" : `Add the ${asked.length} standards`}
           </ButtonLink>
         }
       />
@@ -69,7 +69,7 @@ function Writing({ own, writing, standards, full, here }: FormPageProps & { here
         participationId={own.ownerId}
         writing={{ version: writing.version, values: writing.values }}
         full={full}
-        standards={standards}
+        standards={asked}
         audiences={{ shared, own: whoSees("ThemePrivateHalf"), offered: whoSees("SkillOffer") }}
       />
     </>

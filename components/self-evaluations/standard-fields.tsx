@@ -4,7 +4,7 @@ import { CheckboxField } from "@/components/forms/checkbox-field";
 import { SelectField } from "@/components/forms/select-field";
 import type { Audience } from "@/lib/access/audience";
 import { AREA_WORDS, LEVEL_WORDS } from "@/lib/self-evaluations/labels";
-import { LEVELS } from "@/lib/self-evaluations/rules";
+import { AREAS, LEVELS } from "@/lib/self-evaluations/rules";
 
 export interface StandardShown {
   number: number;
@@ -21,7 +21,6 @@ interface StandardFieldsProps {
 }
 
 const OPTIONS = LEVELS.map((value) => ({ value, label: LEVEL_WORDS[value] }));
-const AREAS = ["values", "knowledge", "skills"] as const;
 
 /** The standards, each with a word of one's own. Nothing is added up. */
 export function StandardFields({ standards, values, offered }: StandardFieldsProps) {

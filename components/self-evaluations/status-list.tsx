@@ -1,6 +1,7 @@
 import type { ListShown } from "@/components/self-evaluations/self-evaluations";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
@@ -9,7 +10,11 @@ import { dayInWords, localDay } from "@/lib/core/dates";
 /** For coordinators: who has finished. That and no more. */
 export function StatusList({ programmeId, tutors, next }: ListShown & { programmeId: string }) {
   return (
-    <Section title="How far everybody is" lead="You see that one is finished, never what it says.">
+    <Section
+      title="How far everybody is"
+      lead="You see that one is finished, never what it says."
+      actions={<Downloads href={`/api/tables/${programmeId}/self-evaluations`} what="how far everybody is" />}
+    >
       <Table
         caption="Self-evaluations by tutor"
         captionHidden

@@ -1,6 +1,6 @@
 "use client";
 
-import { KeepsWords } from "@/components/forms/keeps-words";
+import type { Kept } from "@/components/forms/keeps-words";
 import { LongForm } from "@/components/forms/long-form";
 import { type ThemeAudiences, ThemeFields } from "@/components/self-evaluations/theme-fields";
 import { addThemeAction, changeThemeAction } from "@/lib/self-evaluations/actions";
@@ -12,22 +12,21 @@ interface ThemeFormProps {
   words: Record<string, string>;
   audiences: ThemeAudiences;
   /** What was begun here and not sent. */
-  begun: { place: string; version: number; values: Record<string, string | string[]> };
+  begun: Kept;
 }
 
 /** A theme's two halves, to write anew or to reword. */
 export function ThemeForm({ of, words, audiences, begun }: ThemeFormProps) {
-  const typed = Object.entries(begun.values).map(([field, value]) => [field, [value].flat()[0] ?? ""]);
   const isNew = "participationId" in of;
   return (
     <LongForm
       action={isNew ? addThemeAction : changeThemeAction}
       schema={isNew ? newTheme : changedTheme}
       hidden={of}
+      keeps={begun}
       submitLabel={isNew ? "Add this theme" : "Keep these words"}
     >
-      <ThemeFields at="" values={{ ...words, ...Object.fromEntries(typed) }} audiences={audiences} open />
-      <KeepsWords place={begun.place} version={begun.version} />
+      <ThemeFields at="" values={words} audiences={audiences} open />
     </LongForm>
   );
 }

@@ -32,6 +32,7 @@ export function ChangePage(props: ChangePageProps) {
           places={places}
           fields={changing.fields}
           submitLabel="Keep the change"
+          keeps={changing.begun}
           beside={
             <ButtonLink href={back} kind="quiet">
               Leave it as it was

@@ -1,16 +1,22 @@
 import Link from "next/link";
 import type { TimetablePageProps } from "@/components/timetables/timetable-page";
 import { ButtonLink } from "@/components/ui/button";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import { counted } from "@/lib/timetables/labels";
 
-type KeptTimetablesProps = NonNullable<TimetablePageProps["others"]> & { base: string };
+type KeptTimetablesProps = NonNullable<TimetablePageProps["others"]> & { base: string; programmeId: string };
 
 /** Whose timetables a coordinator keeps, and how many sessions each has. */
-export function KeptTimetables({ people, next, base }: KeptTimetablesProps) {
+export function KeptTimetables({ people, next, base, programmeId }: KeptTimetablesProps) {
   return (
     <>
+      <Downloads
+        href={`/api/tables/${programmeId}/timetables`}
+        what="whose timetables there are"
+        label="This list"
+      />
       <Table
         caption="Timetables you keep"
         captionHidden

@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { DateField } from "@/components/forms/date-field";
+import type { Kept } from "@/components/forms/keeps-words";
 import { TextField } from "@/components/forms/text-field";
 import type { FormAction } from "@/lib/core/result";
 
@@ -11,6 +12,8 @@ interface PeriodFormProps {
   label: string;
   submitLabel: string;
   clearWhenDone?: boolean;
+  under?: string;
+  keeps: Kept;
 }
 
 /** One stretch of teaching weeks. */

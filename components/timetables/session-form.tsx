@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { RadioGroup } from "@/components/forms/choices";
 import { DateField, TimeField } from "@/components/forms/date-field";
+import type { Kept } from "@/components/forms/keeps-words";
 import { NumberField } from "@/components/forms/number-field";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
@@ -19,6 +20,7 @@ interface SessionFormProps {
   submitLabel: string;
   clearWhenDone?: boolean;
   beside?: ReactNode;
+  keeps: Kept;
 }
 
 const KIND_HINTS = {

@@ -57,17 +57,16 @@ function College({
           <Periods periods={earlier} place={place} change={change} />
         </Disclosure>
       ) : null}
-      <div className="space-y-4">
-        <h4 className="font-bold">Add term dates for {college.shortName}</h4>
-        <PeriodForm
-          action={addPeriod}
-          hidden={{ ...place, intentionKey: crypto.randomUUID() }}
-          prefix={college.id}
-          label={`Add term dates for ${college.shortName}`}
-          submitLabel="Add these dates"
-          clearWhenDone
-        />
-      </div>
+      <PeriodForm
+        action={addPeriod}
+        hidden={{ ...place, intentionKey: crypto.randomUUID() }}
+        prefix={college.id}
+        under={current.length > 0 ? `Add term dates for ${college.shortName}` : undefined}
+        label={`Add term dates for ${college.shortName}`}
+        submitLabel="Add these dates"
+        keeps={college.begun}
+        clearWhenDone
+      />
     </section>
   );
 }
@@ -112,6 +111,7 @@ function Periods({ periods, place, change }: PeriodsProps) {
                   fields={period}
                   label={`Change ${period.name}`}
                   submitLabel="Keep the change"
+                  keeps={period.begun}
                 />
                 <ActButton
                   action={removePeriod}

@@ -4,6 +4,7 @@ import { SessionForm } from "@/components/timetables/session-form";
 import { TimetableReaders } from "@/components/timetables/timetable-readers";
 import { Week } from "@/components/timetables/week";
 import { ButtonLink } from "@/components/ui/button";
+import { Downloads } from "@/components/ui/downloads";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
@@ -26,7 +27,7 @@ export function TimetablePage(props: TimetablePageProps) {
           lead="When tutors teach and when they cannot be asked for. They keep these themselves; you may help."
           actions={<FileLinks base={base} programmeId={owner.programmeId} take="what=all" />}
         />
-        <KeptTimetables {...others} base={base} />
+        <KeptTimetables {...others} base={base} programmeId={owner.programmeId} />
       </>
     );
   return (
@@ -54,6 +55,7 @@ export function TimetablePage(props: TimetablePageProps) {
             hidden={{ participationId: owner.participationId, intentionKey: crypto.randomUUID() }}
             places={props.places}
             submitLabel="Add this session"
+            keeps={props.begun}
             clearWhenDone
           />
         </Section>
@@ -66,12 +68,14 @@ export function TimetablePage(props: TimetablePageProps) {
         <Section
           title="Timetables you keep"
           actions={
-            <ButtonLink href={`/api/timetable/${owner.programmeId}?what=all`} plain>
-              Take all as CSV
-            </ButtonLink>
+            <Downloads
+              href={`/api/timetable/${owner.programmeId}?what=all`}
+              what="of all these timetables"
+              label="All sessions"
+            />
           }
         >
-          <KeptTimetables {...others} base={base} />
+          <KeptTimetables {...others} base={base} programmeId={owner.programmeId} />
         </Section>
       ) : null}
     </>
@@ -86,9 +90,11 @@ function FileLinks({ base, programmeId, take }: { base: string; programmeId: str
     <>
       <ButtonLink href={`${base}/import`}>Bring a file</ButtonLink>
       {take ? (
-        <ButtonLink href={`/api/timetable/${programmeId}?${take}`} plain>
-          Take as CSV
-        </ButtonLink>
+        <Downloads
+          href={`/api/timetable/${programmeId}?${take}`}
+          what={take === "what=all" ? "of all timetables" : "of this timetable"}
+          label={take === "what=all" ? "All sessions" : "Sessions"}
+        />
       ) : null}
     </>
   );

@@ -46,9 +46,7 @@ export function Week({ sessions, more, owner, isMine, mayEdit, isGone, hrefToCha
           </section>
         ) : null;
       })}
-      {more ? (
-        <Notice>There are more sessions than this page shows. Take them as CSV to see all.</Notice>
-      ) : null}
+      {more ? <Notice>There are more sessions than this page shows. Download them to see all.</Notice> : null}
     </div>
   );
 }

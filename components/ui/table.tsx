@@ -17,15 +17,17 @@ interface TableProps<Row> {
   rowKey: (row: Row) => string;
   /** Shown instead of a table without rows. */
   empty?: ReactNode;
+  /** Many narrow columns of a word or two; on a phone two of them stand beside each other. */
+  dense?: boolean;
 }
 
 // As a list on a phone the browser would forget that these are tables; the roles keep it said.
 const as = (role: "table" | "rowgroup" | "row" | "columnheader" | "rowheader" | "cell") => ({ role });
 
-export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: TableProps<Row>) {
+export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empty, dense }: TableProps<Row>) {
   if (rows.length === 0 && empty) return empty;
   return (
-    <div className="ledger @container">
+    <div className={`ledger @container ${dense ? "is-dense" : ""}`}>
       <table {...as("table")} className="w-full border-collapse">
         {caption ? (
           <caption className={captionHidden ? "sr-only" : "pb-3 text-start font-bold"}>{caption}</caption>

@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { DateField, TimeField } from "@/components/forms/date-field";
+import type { Kept } from "@/components/forms/keeps-words";
 import { counterVisit, moveVisitAction } from "@/lib/visits/actions";
 
 interface NewTimeFormProps {
@@ -10,9 +11,10 @@ interface NewTimeFormProps {
   from: string;
   to: string;
   other: string;
+  begun: Kept;
 }
 
-export function NewTimeForm({ counter, hidden, day, from, to, other }: NewTimeFormProps) {
+export function NewTimeForm({ counter, hidden, day, from, to, other, begun }: NewTimeFormProps) {
   return (
     <ActionForm
       action={counter ? counterVisit : moveVisitAction}
@@ -21,6 +23,7 @@ export function NewTimeForm({ counter, hidden, day, from, to, other }: NewTimeFo
       submitKind="secondary"
       under="Suggest another time"
       label="Suggest another time"
+      keeps={begun}
     >
       <DateField name="day" label="Day" defaultValue={day} />
       <div className="flex flex-wrap gap-x-8 gap-y-6">

@@ -2,6 +2,7 @@
 
 import { RadioGroup } from "@/components/forms/choices";
 import { DateField, TimeField } from "@/components/forms/date-field";
+import type { Kept } from "@/components/forms/keeps-words";
 import { LongForm } from "@/components/forms/long-form";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
@@ -14,12 +15,19 @@ interface ProposalFormProps {
   themes: { id: string; title: string; lookAt: string }[];
   usualSiteId: string | null;
   submitLabel: string;
+  begun: Kept;
 }
 
 /** When, where, and what to look at. */
-export function ProposalForm({ hidden, sites, themes, usualSiteId, submitLabel }: ProposalFormProps) {
+export function ProposalForm({ hidden, sites, themes, usualSiteId, submitLabel, begun }: ProposalFormProps) {
   return (
-    <LongForm action={proposeVisitAction} schema={proposal} hidden={hidden} submitLabel={submitLabel}>
+    <LongForm
+      action={proposeVisitAction}
+      schema={proposal}
+      hidden={hidden}
+      submitLabel={submitLabel}
+      keeps={begun}
+    >
       <DateField name="day" label="Day" />
       <div className="flex flex-wrap gap-x-8 gap-y-10">
         <TimeField name="from" label="From" />

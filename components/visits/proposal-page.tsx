@@ -6,7 +6,7 @@ import type { loadProposal } from "@/lib/visits/loaders";
 type ProposalPageProps = Awaited<ReturnType<typeof loadProposal>> & { direction: "visit" | "host" };
 
 /** To propose a visit to a buddy, or to invite one. */
-export function ProposalPage({ programmeId, buddy, host, teaching, direction }: ProposalPageProps) {
+export function ProposalPage({ programmeId, buddy, host, teaching, direction, begun }: ProposalPageProps) {
   const name = buddy.person.name;
   const visiting = direction === "visit";
   return (
@@ -31,6 +31,7 @@ export function ProposalPage({ programmeId, buddy, host, teaching, direction }: 
         sites={host.college.sites}
         themes={host.themes}
         usualSiteId={host.siteId}
+        begun={begun}
         submitLabel={visiting ? `Propose this to ${name}` : `Invite ${name}`}
       />
     </>

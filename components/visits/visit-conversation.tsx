@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { RadioGroup } from "@/components/forms/choices";
-import { KeepsWords } from "@/components/forms/keeps-words";
 import { LongTextField } from "@/components/forms/long-text-field";
 import { WhoSees } from "@/components/forms/who-sees";
 import { LongText } from "@/components/ui/long-text";
@@ -13,8 +12,6 @@ import { acknowledgeVisit, addToVisit } from "@/lib/visits/actions";
 import { isShared, type Side } from "@/lib/visits/rules";
 
 type Begun = VisitPageProps["begun"]["reply"];
-
-const word = (begun: Begun, field: string): string => [begun.values[field] ?? ""].flat()[0] ?? "";
 
 type Props = VisitPageProps & { side: Side; content: NonNullable<VisitPageProps["content"]> };
 
@@ -75,8 +72,9 @@ function Answer({ visit, other, begun }: { visit: VisitPageProps["visit"]; other
         hidden={{ visitId: visit.id, version: visit.version }}
         submitLabel="I have read it"
         label="Your answer"
+        keeps={begun}
       >
-        <LongTextField name="reply" label="Reply" optional rows={3} defaultValue={word(begun, "reply")} />
+        <LongTextField name="reply" label="Reply" optional rows={3} />
         <RadioGroup
           name="useful"
           label="Was it useful to you?"
@@ -86,9 +84,7 @@ function Answer({ visit, other, begun }: { visit: VisitPageProps["visit"]; other
             { value: "yes", label: "Yes, useful" },
             { value: "no", label: "Not this time" },
           ]}
-          defaultValue={word(begun, "useful")}
         />
-        <KeepsWords place={begun.place} version={begun.version} />
       </ActionForm>
     </Section>
   );
@@ -104,14 +100,9 @@ function Add({ visitId, other, begun }: { visitId: string; other: string; begun:
         submitLabel="Add this"
         submitKind="secondary"
         label="Add something"
+        keeps={begun}
       >
-        <LongTextField
-          name="text"
-          label="What I would like to add"
-          rows={3}
-          defaultValue={word(begun, "text")}
-        />
-        <KeepsWords place={begun.place} version={begun.version} />
+        <LongTextField name="text" label="What I would like to add" rows={3} />
       </ActionForm>
     </Section>
   );

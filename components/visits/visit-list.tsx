@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Table } from "@/components/ui/table";
@@ -26,7 +27,12 @@ export function VisitList({ programme, visits, counts, next }: VisitListProps) {
             : "Your own visits, and those in your buddy group."
         }
       />
-      {visits.length > 0 ? <p className="mb-6">{inWords(counts)}</p> : null}
+      {visits.length > 0 ? (
+        <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+          <p>{inWords(counts)}</p>
+          <Downloads href={`/api/tables/${programme.id}/visits`} what="the visits" />
+        </div>
+      ) : null}
       <Table
         caption="Visits, the latest first"
         captionHidden

@@ -8,7 +8,7 @@ import * as actions from "@/lib/visits/actions";
 import type { Side, VisitMove } from "@/lib/visits/rules";
 
 /** What is next, and what else is possible: nothing that is not this person's to do now. */
-export function VisitMoves({ visit, side, moves, mayWrite }: VisitPageProps & { side: Side }) {
+export function VisitMoves({ visit, side, moves, mayWrite, begun }: VisitPageProps & { side: Side }) {
   const other = side === "host" ? visit.visitor.person.name : visit.host.person.name;
   const hidden = { visitId: visit.id, version: visit.version };
   const may = (move: VisitMove) => moves.includes(move);
@@ -70,6 +70,7 @@ export function VisitMoves({ visit, side, moves, mayWrite }: VisitPageProps & { 
           from={minutesToClock(localMinutes(visit.startsAt, visit.programme.timeZone))}
           to={minutesToClock(localMinutes(visit.endsAt, visit.programme.timeZone))}
           other={other}
+          begun={begun.time}
         />
       ) : null}
     </div>

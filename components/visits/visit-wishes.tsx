@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/forms/action-form";
-import { KeepsWords } from "@/components/forms/keeps-words";
 import { LongTextField } from "@/components/forms/long-text-field";
 import { WhoSees } from "@/components/forms/who-sees";
 import { LongText } from "@/components/ui/long-text";
@@ -48,6 +47,7 @@ export function VisitWishes({
         submitLabel="Keep my wishes"
         submitKind="secondary"
         label="What you would like"
+        keeps={begun.wishes}
       >
         {FIELDS.map((field) => (
           <LongTextField
@@ -56,14 +56,9 @@ export function VisitWishes({
             label={WISH_WORDS[field]}
             rows={2}
             optional
-            defaultValue={
-              [begun.wishes.values[field] ?? []].flat()[0] ??
-              wishes?.[field] ??
-              (field === "lookAt" ? (visit.theme?.lookAt ?? "") : "")
-            }
+            defaultValue={wishes?.[field] ?? (field === "lookAt" ? (visit.theme?.lookAt ?? "") : "")}
           />
         ))}
-        <KeepsWords place={begun.wishes.place} version={begun.wishes.version} />
       </ActionForm>
     </Section>
   );

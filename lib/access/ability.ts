@@ -57,6 +57,7 @@ const KEY: Record<Listed, string> = {
   Visit: "id",
   VisitRecord: "visitId",
   Letter: "id",
+  Nudge: "id",
   ThemeWording: "id",
   SelfEvaluation: "id",
   SkillOffer: "participationId",

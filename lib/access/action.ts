@@ -8,6 +8,7 @@ import { ACTS, type Act, ARTEFACTS, type Artefact, type Columns } from "@/lib/ac
 import { rulesFor } from "@/lib/access/rules";
 import { currentActor } from "@/lib/access/session";
 import { mayWriteNow } from "@/lib/access/throttle";
+import { holdUnsent, isSentWithoutScript } from "@/lib/access/unsent";
 import { db } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { filesIn, typedIn } from "@/lib/core/fields";
@@ -67,6 +68,8 @@ export function action<A extends Artefact, Input, Row extends Columns[A], Value>
   return async (_previous, data) => {
     const typed = typedIn(data);
     const stamp = crypto.randomUUID();
+    // Only a page answers such a form, and it is a page for nobody if the session has ended: the words go there.
+    if (await isSentWithoutScript()) await holdUnsent(typed);
     try {
       const { data: answer, serverError, validationErrors } = await call(data);
       if (validationErrors) {

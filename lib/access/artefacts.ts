@@ -20,6 +20,8 @@ export interface Columns {
   TimetableSession: Pick<P.TimetableSessionModel, "id" | "programmeId" | "participationId" | "homeCollegeId">;
   /** Term dates of a college, as its coordinators keep them on the pages of one programme. */
   TeachingPeriod: { id: Id; programmeId: Id; collegeId: Id };
+  /** A college with its sites, as it is kept on the pages of one programme. */
+  College: { id: Id; programmeId: Id };
   PeerGroup: Pick<P.PeerGroupModel, "id" | "programmeId" | "publishedAt">;
   Visit: Pick<
     P.VisitModel,
@@ -44,7 +46,11 @@ export interface Columns {
   UsefulTap: Pick<P.VisitModel, "id" | "hostId">;
   VisitAddendum: Pick<P.VisitModel, "id" | "hostId" | "visitorId">;
   Letter: Pick<P.LetterModel, "id" | "personId">;
+  /** That somebody was reminded of a stage of the year. */
+  Nudge: Pick<P.NudgeModel, "id" | "programmeId" | "toId" | "collegeId">;
 
+  /** The list of standards, as its leads keep it on the pages of one programme. */
+  Standard: { programmeId: Id };
   SelfEvaluation: Pick<P.SelfEvaluationModel, "id" | "programmeId" | "ownerId" | "collegeId">;
   SelfEvaluationAnswers: Pick<P.SelfEvaluationModel, "ownerId">;
   SkillOffer: Pick<P.SkillOfferModel, "participationId" | "programmeId" | "collegeId">;
@@ -90,6 +96,7 @@ export const ARTEFACTS = [
   "ThemeWording",
   "TimetableSession",
   "TeachingPeriod",
+  "College",
   "PeerGroup",
   "Visit",
   "VisitWishes",
@@ -99,6 +106,8 @@ export const ARTEFACTS = [
   "UsefulTap",
   "VisitAddendum",
   "Letter",
+  "Standard",
+  "Nudge",
   "SelfEvaluation",
   "SelfEvaluationAnswers",
   "SkillOffer",
@@ -135,6 +144,7 @@ export type Listed =
   | "Visit"
   | "VisitRecord"
   | "Letter"
+  | "Nudge"
   | "ThemeWording"
   | "SelfEvaluation"
   | "SkillOffer"

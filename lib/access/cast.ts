@@ -46,7 +46,11 @@ function member(
   collegeId = "college",
   finishedOn: Date | null = null,
 ): Actor {
-  const facts = { id: relation, programmeId: "programme", collegeId, roles, memberships, finishedOn };
+  const acceptedAt = new Date("2026-09-01");
+  const facts = {
+    ...{ id: relation, programmeId: "programme", collegeId, roles, memberships },
+    ...{ finishedOn, acceptedAt },
+  };
   const all = {
     author: ["group", "set"],
     partner: ["group"],
@@ -104,6 +108,7 @@ export const SAMPLES = {
     homeCollegeId: "college",
   },
   TeachingPeriod: { id: "thing", programmeId: "programme", collegeId: "college" },
+  College: { id: "college", programmeId: "programme" },
   "PeerGroup-draft": { id: "group", programmeId: "programme", publishedAt: null },
   "PeerGroup-published": { id: "group", programmeId: "programme", publishedAt: some },
   Visit: visit("partner", "author"),
@@ -116,6 +121,8 @@ export const SAMPLES = {
   UsefulTap: visit("author", "partner"),
   VisitAddendum: visit("partner", "author"),
   Letter: { id: "thing", personId: "authorPerson" },
+  Standard: { programmeId: "programme" },
+  Nudge: { id: "thing", programmeId: "programme", toId: "author", collegeId: "college" },
   SelfEvaluation: own,
   SelfEvaluationAnswers: own,
   SkillOffer: { participationId: "author", programmeId: "programme", collegeId: "college" },

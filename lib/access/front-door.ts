@@ -20,6 +20,11 @@ export function isOurs(origin: string | null, appUrl: string): boolean {
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
+/** Whether a page's form is sent, by script or by the browser itself: its action asks who is there. */
+export const isForm = (pathname: string, headers: Headers): boolean =>
+  headers.has("next-action") ||
+  (!pathname.startsWith("/api/") && headers.get("content-type")?.startsWith("multipart/form-data") === true);
+
 /** Whether a path's escapes mean anything; the framework would make a fault of ours of it. */
 export function isReadable(pathname: string): boolean {
   try {

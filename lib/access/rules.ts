@@ -8,6 +8,7 @@ import type { Actor } from "@/lib/access/actor";
 export function rulesFor(actor: Actor): Ability {
   return abilityFrom((allow) => {
     hallRules(actor, allow);
+    nudgeRules(actor, allow);
     themeRules(actor, allow);
     timetableRules(actor, allow);
     groupRules(actor, allow);
@@ -26,11 +27,24 @@ function hallRules({ personId, everIn, programmeIds, leads, coordinates }: Actor
   allow("administer", "Programme", { id: { in: leads } });
   allow("count", "Programme", { id: { in: programmeIds } });
   allow("see", "Participation", { programmeId: { in: programmeIds } });
+  allow("agree", "Participation", { personId });
   allow("administer", "Participation", { programmeId: { in: leads } });
+  allow("see", "College", { programmeId: { in: programmeIds } });
+  allow("edit", "College", { programmeId: { in: leads } });
   allow("see", "Milestone", { programmeId: { in: programmeIds } });
-  allow("edit", "Milestone", { programmeId: { in: leads } });
+  allow(["create", "edit"], "Milestone", { programmeId: { in: leads } });
   allow("see", "Letter", { personId });
-  for (const college of coordinates) allow("administer", "Participation", college);
+  for (const { programmeId, collegeId } of coordinates) {
+    allow("administer", "Participation", { programmeId, collegeId });
+    allow("edit", "College", { programmeId, id: collegeId });
+  }
+}
+
+/** Coordinators remind the people of their college, the lead everybody; who was reminded knows of it. */
+function nudgeRules({ mine, leads, coordinates }: Actor, allow: Allow) {
+  allow("see", "Nudge", { toId: { in: mine } });
+  allow(["see", "create"], "Nudge", { programmeId: { in: leads } });
+  for (const college of coordinates) allow(["see", "create"], "Nudge", college);
 }
 
 /** A theme is its owner's; its shareable half is for those who work with them and for the coordinators. */
@@ -106,8 +120,14 @@ function visitRules(actor: Actor, allow: Allow) {
   allow("see", "VisitAddendum", either);
 }
 
-/** A self-evaluation is read by its author alone; coordinators see whether it is finished, and what was offered. */
-function selfEvaluationRules({ mine, active, leads, coordinates }: Actor, allow: Allow) {
+/**
+ * A self-evaluation is read by its author alone; coordinators see whether it is finished, and what was offered. The
+ * standards that it asks of are there for everybody and kept by the leads.
+ */
+function selfEvaluationRules(actor: Actor, allow: Allow) {
+  const { mine, active, programmeIds, leads, coordinates } = actor;
+  allow("see", "Standard", { programmeId: { in: programmeIds } });
+  allow(["create", "edit"], "Standard", { programmeId: { in: leads } });
   allow("see", "SelfEvaluation", { ownerId: { in: mine } });
   allow("see", "SelfEvaluation", { programmeId: { in: leads } });
   for (const college of coordinates) allow("see", "SelfEvaluation", college);

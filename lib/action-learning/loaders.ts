@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { can, visible } from "@/lib/access/ability";
+import { coordinatesIn } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
 import {
   type ActionText,
@@ -25,6 +26,7 @@ import {
 } from "@/lib/action-learning/rules";
 import { now } from "@/lib/core/clock";
 import { localDay } from "@/lib/core/dates";
+import { jottingAt, readJottings } from "@/lib/core/jottings";
 
 const PAGE = 50;
 
@@ -44,10 +46,11 @@ export async function loadActionLearning(programmeId: string, after?: string) {
     listMeetings({ AND: [seen, { programmeId, setId: { in: actor.setIds } }] }),
     actionsOf(mine),
     readOwnWords(actor.personId, programmeId, actor.setIds),
-    coordinates(actor, programmeId)
+    coordinatesIn(actor, programmeId)
       ? listMeetings({ AND: [seen, { programmeId }] }, PAGE + 1, readAfter(after))
       : null,
   ]);
+  const begun = await readBegun(actor.personId, actions);
   const entry = (meeting: ListedMeeting) => ({
     ...meeting,
     state: meetingState(meeting, at),
@@ -64,6 +67,7 @@ export async function loadActionLearning(programmeId: string, after?: string) {
     past: own.filter(({ endsAt }) => endsAt <= at).map(entry),
     actions: inOrder(actions).map((action) => ({
       ...withText(action, words.texts),
+      begun: begun.of(action),
       mayMove: movesOf(ability, action),
       /** The meeting's page is there only for those in its set now. */
       linked: actor.setIds.includes(action.setId),
@@ -76,12 +80,6 @@ export async function loadActionLearning(programmeId: string, after?: string) {
     next: all && all.length > PAGE && last ? `${last.startsAt.getTime()}_${last.id}` : null,
   };
 }
-
-const coordinates = (
-  actor: { leads: string[]; coordinates: { programmeId: string }[] },
-  programmeId: string,
-): boolean =>
-  actor.leads.includes(programmeId) || actor.coordinates.some((each) => each.programmeId === programmeId);
 
 /** Reads where a page goes on from its address; nonsense there is the first page. */
 function readAfter(after: string | undefined): After | undefined {
@@ -107,9 +105,12 @@ export async function loadMeeting(programmeId: string, id: string) {
   const note = notes.find(({ authorId }) => authorId === actor.personId) ?? null;
   const wasThere = meeting.attendances.find(({ participationId }) => participationId === ownerId)?.present;
   const writable = isWritable(meeting, at);
+  const place = `action-new:${id}`;
+  const begun = await readBegun(actor.personId, actions, [place]);
   const next = meeting.set.meetings.find(({ startsAt }) => startsAt > at);
   const shown = (action: ShownAction) => ({
     ...withText(action, content.texts),
+    begun: begun.of(action),
     mayMove: movesOf(ability, action),
     linked: action.meetingId !== id,
   });
@@ -145,9 +146,26 @@ export async function loadMeeting(programmeId: string, id: string) {
     mayWithdraw: note !== null && can(ability, "withdraw", "SetNote", note),
     turn: turnWriting(content.draft, note),
     takeaway: content.takeaway,
+    /** What was begun as another action and not sent. */
+    begun: begun.at(place),
     /** The day of the set's next meeting, by which most actions are promised. */
     nextOn: next ? localDay(next.startsAt, meeting.programme.timeZone) : "",
   };
+}
+
+/** What this person has begun to write about these actions and not sent, in one read. */
+async function readBegun(personId: string, actions: { id: string }[], others: string[] = []) {
+  const places = ({ id }: { id: string }) => ({ close: `action-close:${id}`, revise: `action:${id}` });
+  const found = await readJottings(personId, [
+    ...others,
+    ...actions.flatMap((each) => Object.values(places(each))),
+  ]);
+  const at = (place: string) => jottingAt(found, place);
+  const of = (action: { id: string }) => {
+    const { close, revise } = places(action);
+    return { close: at(close), revise: at(revise) };
+  };
+  return { of, at };
 }
 
 const withText = (action: ShownAction, texts: ActionText[]) => ({

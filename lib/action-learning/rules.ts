@@ -77,10 +77,6 @@ export function dueFault(dueOn: Date, today: Date): "PAST" | "FAR" | null {
   return dueOn.getTime() - today.getTime() > 400 * 86_400_000 ? "FAR" : null;
 }
 
-/** Whether two texts say the same; browsers send a newline as two characters. */
-export const sameText = (one: string, other: string): boolean =>
-  one.replaceAll("\r\n", "\n") === other.replaceAll("\r\n", "\n");
-
 /** Whether a turn says anything; one that may be recorded again after all is empty at first. */
 export const hasWords = (turn: { issue: string; questions: string; insight: string }): boolean =>
   [turn.issue, turn.questions, turn.insight].some((text) => text.trim() !== "");

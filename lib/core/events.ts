@@ -16,3 +16,8 @@ export interface EventEntry {
 export async function recordEvent(tx: Pick<Transaction, "event">, entry: EventEntry): Promise<void> {
   await tx.event.create({ data: entry });
 }
+
+/** The same for several at once. */
+export async function recordEvents(tx: Pick<Transaction, "event">, entries: EventEntry[]): Promise<void> {
+  await tx.event.createMany({ data: entries });
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Typed } from "@/lib/core/result";
+import { plainNewlines } from "@/lib/core/same-text";
 
 // zod looks for `new Function` to compile its checks, which a strict content security policy reports.
 z.config({ jitless: true });
@@ -15,7 +16,7 @@ const storableText = z.string().transform(storable);
 const optionalText = z.string().optional().default("").transform(storable);
 // Browsers send a newline as two characters; counted is what the person sees.
 const limit = (max: number) =>
-  z.string().refine((value) => value.replaceAll("\r\n", "\n").length <= max, {
+  z.string().refine((value) => plainNewlines(value).length <= max, {
     error: `Please keep this to ${max.toLocaleString("en-GB")} characters.`,
   });
 

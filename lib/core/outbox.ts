@@ -14,8 +14,9 @@ export type NewLetter = Receiver & {
 /** The worker's task that sends a letter. */
 export const DELIVER_TASK = "deliver-letter";
 
-/** The kind of letter that carries a secret: its text goes once it has been sent. */
+/** The kinds of letters that carry a secret: their text goes once they have been sent. */
 export const SIGN_IN_LINK = "sign-in-link";
+export const INVITATION = "invitation";
 
 /** The kind that carries the link of a place at a workshop: somebody without an account has it in their mail alone. */
 export const WORKSHOP_PLACE = "workshop-place";
@@ -28,13 +29,23 @@ const letterGroup = (kind: string): string => kind.split("-")[0] ?? kind;
  * Whoever switched such letters off finds it on their own page and gets no e-mail; somebody without an account has
  * no such page and asked for the letter themselves.
  */
-export async function postLetter(tx: Transaction, letter: NewLetter): Promise<void> {
-  const { id } = await tx.letter.create({ data: letter, select: { id: true } });
-  if ("personId" in letter) {
-    const { personId } = letter;
-    const off = await tx.letterOptOut.count({ where: { personId, kind: letterGroup(letter.kind) } });
-    if (off > 0) return;
-  }
+export const postLetter = (tx: Transaction, letter: NewLetter): Promise<void> => postLetters(tx, [letter]);
+
+/** The same for many letters, in as many statements as for one. */
+export async function postLetters(tx: Transaction, letters: NewLetter[]): Promise<void> {
+  const written = await tx.letter.createManyAndReturn({
+    data: letters,
+    select: { id: true, personId: true, kind: true },
+  });
+  const off = await tx.letterOptOut.findMany({
+    where: { personId: { in: letters.flatMap((letter) => ("personId" in letter ? [letter.personId] : [])) } },
+  });
+  const sent = written.filter(
+    ({ personId, kind }) =>
+      !off.some((each) => each.personId === personId && each.kind === letterGroup(kind)),
+  );
+  if (sent.length === 0) return;
   await tx.$executeRaw`
-    select graphile_worker.add_job(${DELIVER_TASK}, json_build_object('letterId', ${id}::text), job_key := ${id})`;
+    select graphile_worker.add_job(${DELIVER_TASK}, json_build_object('letterId', id), job_key := id)
+    from unnest(${sent.map(({ id }) => id)}::text[]) id`;
 }

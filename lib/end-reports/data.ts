@@ -109,11 +109,23 @@ export function stateOfReport(participationIds: string[]): Promise<ShownReport[]
   return db().endReport.findMany({ where: { ownerId: { in: participationIds } }, select: shown });
 }
 
-/** The tutors of a programme that `where` lets through, with where each one's report stands. */
-export function listStatus(programmeId: string, where: Prisma.ParticipationWhereInput) {
+const tutorsOf = (programmeId: string, where: Prisma.ParticipationWhereInput) =>
+  ({
+    AND: [where, { programmeId, finishedOn: null, acceptedAt: { not: null }, roles: { has: "tutor" } }],
+  }) satisfies Prisma.ParticipationWhereInput;
+
+/** The tutors of a programme that `where` lets through, `take` of them, or all, with where each one's report stands. */
+export function listStatus(
+  programmeId: string,
+  where: Prisma.ParticipationWhereInput,
+  take?: number,
+  after?: string,
+) {
   return db().participation.findMany({
-    where: { AND: [where, { programmeId, finishedOn: null, roles: { has: "tutor" } }] },
+    where: tutorsOf(programmeId, where),
     orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
+    take,
+    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
     select: {
       id: true,
       person: { select: { name: true } },
@@ -121,6 +133,17 @@ export function listStatus(programmeId: string, where: Prisma.ParticipationWhere
       endReport: { select: { id: true, state: true, submittedAt: true } },
     },
   });
+}
+
+/** How many of these tutors there are, and how many of them have submitted. */
+export async function countStatus(programmeId: string, where: Prisma.ParticipationWhereInput) {
+  const tutors = tutorsOf(programmeId, where);
+  return {
+    all: await db().participation.count({ where: tutors }),
+    submitted: await db().participation.count({
+      where: { AND: [tutors, { endReport: { state: "submitted" } }] },
+    }),
+  };
 }
 
 /** What was submitted, less what its author kept; null while the report is open. */

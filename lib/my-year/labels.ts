@@ -1,3 +1,5 @@
+import { dayInWords } from "@/lib/core/dates";
+import type { DeskItem } from "@/lib/my-year/rules/desk";
 import type { YearFacts, YearStep } from "@/lib/my-year/rules/journey";
 import type { Turn } from "@/lib/my-year/rules/turns";
 
@@ -8,6 +10,42 @@ export const TURN_WORDS: Record<Turn, (name: string) => { title: string; button:
   share: (name) => ({ title: `Share your form with ${name}`, button: "Look it over and share" }),
   read: (name) => ({ title: `${name} shared a visit form with you`, button: "Read and answer" }),
 };
+
+/** What waits on a coordinator's desk, in words, with the place in the programme where it is done. */
+export function deskWords(item: DeskItem, today: string): { words: string; place: string } {
+  const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+  switch (item.kind) {
+    case "helpWanted":
+      return {
+        words: many(item.count, "facilitator would like help", "facilitators would like help"),
+        place: "action-learning",
+      };
+    case "notAccepted":
+      return {
+        words: many(
+          item.count,
+          "person has not accepted the ground rules yet",
+          "people have not accepted the ground rules yet",
+        ),
+        place: "overview?waiting=groundRules#board",
+      };
+    case "drafts":
+      return {
+        words: many(item.count, "group is not published yet", "groups are not published yet"),
+        place: "buddy-groups",
+      };
+    case "reports":
+      return {
+        words: many(item.count, "end report is still to come", "end reports are still to come"),
+        place: "overview?waiting=endReport#board",
+      };
+    case "milestone":
+      return {
+        words: `${item.title}: ${item.on < today ? "was planned for" : "planned for"} ${dayInWords(item.on)}`,
+        place: "milestones",
+      };
+  }
+}
 
 interface StepWords {
   title: string;

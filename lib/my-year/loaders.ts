@@ -1,16 +1,23 @@
 import { visible } from "@/lib/access/ability";
+import { type Actor, collegesRun } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
 import { actionsOf, meetingsOf } from "@/lib/action-learning/data";
 import { listGroups } from "@/lib/buddy-groups/data";
 import { now } from "@/lib/core/clock";
-import { columnToDay } from "@/lib/core/dates";
+import { addDays, columnToDay, localDay } from "@/lib/core/dates";
 import { stateOfReport } from "@/lib/end-reports/data";
+import { readDesks } from "@/lib/my-year/data";
+import { type DeskItem, deskItems, meetingsToLead } from "@/lib/my-year/rules/desk";
 import { journey, type YearFacts } from "@/lib/my-year/rules/journey";
 import { sortVisits, stillOpen } from "@/lib/my-year/rules/turns";
+import { rulesToAccept } from "@/lib/people/data/invitations";
 import { listProgrammes } from "@/lib/programmes/data";
 import { stateOfSelfEvaluation } from "@/lib/self-evaluations/data";
 import { countThemes } from "@/lib/themes/data";
 import { visitsOf } from "@/lib/visits/data";
+
+/** How long a facilitator's wish for help stays on the desk. */
+const HELP_DAYS = 28;
 
 /** What is next for me, in every programme I take part in now; engagement only, of mine alone. */
 export async function loadMyYear() {
@@ -18,12 +25,33 @@ export async function loadMyYear() {
   const programmes = await listProgrammes(visible(ability, "see", "Programme"));
   const rows = await readRows(actor.active, actor.groupIds);
   const current = actor.hats.filter((hat) => hat.current);
+  const desks = await loadDesks(actor);
   return {
     name: actor.name,
     sorted: sortVisits(rows.visits, actor.active, now()),
-    years: current.map((hat) => yearOf(hat, rows, programmes)),
+    toAccept: await rulesToAccept(current.filter((hat) => !hat.accepted).map((hat) => hat.participationId)),
+    years: current.map((hat) => ({
+      ...yearOf(hat, rows, programmes),
+      desk: desks.get(hat.programmeId) ?? [],
+    })),
+    leading: meetingsToLead(rows.meetings, actor.facilitates, now()),
+    today: localDay(now()),
     past: programmes.filter((programme) => !current.some((hat) => hat.programmeId === programme.id)),
   };
+}
+
+/** What waits on my desk in each programme that I coordinate and that is open; nothing is read for who coordinates none. */
+async function loadDesks(actor: Actor) {
+  const open = actor.hats.filter((hat) => hat.current).map((hat) => hat.programmeId);
+  const mine = open.flatMap((programmeId) => {
+    const colleges = collegesRun(actor, programmeId);
+    return (colleges ?? [null]).map((collegeId) => ({ programmeId, collegeId }));
+  });
+  if (mine.length === 0) return new Map<string, DeskItem[]>();
+  const today = localDay(now());
+  const since = new Date(now().getTime() - HELP_DAYS * 86_400_000);
+  const rows = await readDesks(mine, since, addDays(today, 7));
+  return new Map(rows.map((row) => [row.programmeId, deskItems(row, today)]));
 }
 
 type Rows = Awaited<ReturnType<typeof readRows>>;
@@ -43,7 +71,7 @@ async function readRows(mine: string[], groupIds: string[]) {
 }
 
 function yearOf(
-  hat: { participationId: string; programmeId: string; roles: string[] },
+  hat: { participationId: string; programmeId: string; roles: string[]; accepted: boolean },
   rows: Rows,
   programmes: Programme[],
 ) {

@@ -5,7 +5,7 @@ import type { Prisma } from "@/prisma/generated/client";
 export function listPeople(
   programmeId: string,
   where: Prisma.ParticipationWhereInput,
-  take: number,
+  take?: number,
   after?: string,
 ) {
   const on: Pick<Prisma.ParticipationFindManyArgs, "cursor" | "skip"> = after

@@ -3,6 +3,7 @@ import { visible } from "@/lib/access/ability";
 import { SESSION_DAYS } from "@/lib/access/auth";
 import { currentActor, currentSession, requireActor } from "@/lib/access/session";
 import { now } from "@/lib/core/clock";
+import { type Table, tableOf } from "@/lib/core/csv";
 import { env } from "@/lib/core/env";
 import { hashSecret } from "@/lib/core/ids";
 import {
@@ -14,7 +15,8 @@ import {
   listSafeguardingLeads,
   listSessions,
 } from "@/lib/people/data";
-import { LETTER_KINDS } from "@/lib/people/labels";
+import { LETTER_KINDS, ROLE_WORDS } from "@/lib/people/labels";
+import { loadOwnProgramme } from "@/lib/programmes/loaders";
 
 const PAGE = 100;
 
@@ -24,6 +26,21 @@ export async function loadPeople(programmeId: string, after?: string) {
   const on = after?.includes("\0") ? undefined : after;
   const found = await listPeople(programmeId, visible(ability, "see", "Participation"), PAGE + 1, on);
   return { people: found.slice(0, PAGE), next: found.length > PAGE ? found[PAGE - 1]?.id : undefined };
+}
+
+/** The same people to take along; not found for whoever no longer takes part. */
+export async function takePeople(programmeId: string): Promise<Table> {
+  const { ability } = await requireActor();
+  const { id } = await loadOwnProgramme(programmeId);
+  return tableOf(
+    [
+      { label: "name", cell: ({ person }) => person.name },
+      { label: "college", cell: ({ college }) => college.shortName },
+      { label: "subject", cell: ({ subject }) => subject?.name ?? "" },
+      { label: "takes part as", cell: ({ roles }) => roles.map((role) => ROLE_WORDS[role]).join(", ") },
+    ],
+    await listPeople(id, visible(ability, "see", "Participation")),
+  );
 }
 
 /** The safeguarding leads of the colleges this person belongs to. */

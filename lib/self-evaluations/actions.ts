@@ -4,7 +4,14 @@ import { redirect } from "next/navigation";
 import { action } from "@/lib/access/action";
 import { now } from "@/lib/core/clock";
 import { done, refused } from "@/lib/core/result";
-import { findSelfEvaluation, readOwnThemes, readWriting } from "@/lib/self-evaluations/data";
+import {
+  findSelfEvaluation,
+  findStandards,
+  listStandards,
+  readOwnThemes,
+  readWriting,
+} from "@/lib/self-evaluations/data";
+import { addStandard, changeStandard } from "@/lib/self-evaluations/mutations/standards";
 import { addTheme, changeTheme } from "@/lib/self-evaluations/mutations/themes";
 import { finishRound, reopenRound, saveDraft } from "@/lib/self-evaluations/mutations/writing";
 import { selfEvaluationMachine } from "@/lib/self-evaluations/rules";
@@ -40,6 +47,34 @@ export const reopenSelfEvaluation = action("reopen", "SelfEvaluation", {
   find,
   run: ({ version }, own, actor) => reopenRound({ ...own, personId: actor.personId, at: now() }, version),
   after: (_, __, own) => redirect(`${pathOf(own)}/form`),
+});
+
+const toStandards = ({ programmeId }: { programmeId: string }) =>
+  redirect(`/programmes/${programmeId}/settings/standards`);
+
+export const addStandardAction = action("create", "Standard", {
+  input: schema.newStandard,
+  find: findStandards,
+  run: ({ programmeId, ...words }, _, { personId }) => addStandard({ personId, programmeId }, words),
+  after: (_, input) => toStandards(input),
+});
+
+export const changeStandardAction = action("edit", "Standard", {
+  input: schema.changedStandard,
+  find: findStandards,
+  run: ({ programmeId, number, version, ...words }, _, { personId }) =>
+    changeStandard({ personId, programmeId }, { number, version }, words, now()),
+  after: (_, input) => toStandards(input),
+  async saved({ number }) {
+    const kept = (await listStandards()).find((each) => each.number === number);
+    const ticked = (on: unknown) => (on ? "yes" : "");
+    return {
+      title: kept?.title ?? "",
+      verified: ticked(kept?.verified),
+      retired: ticked(kept?.retiredAt),
+      version: String(kept?.version ?? 0),
+    };
+  },
 });
 
 export const addThemeAction = action("create", "Theme", {

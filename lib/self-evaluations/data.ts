@@ -69,7 +69,17 @@ export async function writingIn(tx: Transaction, own: { id: string; round: numbe
 export const readWriting = (personId: string, own: { id: string; round: number }): Promise<Writing> =>
   asPerson(personId, (tx) => writingIn(tx, own));
 
-export const listStandards = () => db().standard.findMany({ orderBy: { number: "asc" } });
+/** Every standard in its order, those no longer in use too. */
+export const listStandards = () =>
+  db().standard.findMany({ orderBy: { number: "asc" }, omit: { intentionKey: true } });
+
+export type Standard = Awaited<ReturnType<typeof listStandards>>[number];
+
+/** A programme as the place where its lead keeps the standards; null when there is none. */
+export async function findStandards({ programmeId }: { programmeId: string }) {
+  const found = await db().programme.findUnique({ where: { id: programmeId }, select: { id: true } });
+  return found && { programmeId: found.id };
+}
 
 type Half = { atTheMoment: string; withGroup: string; knowBecause: string; confidence: number | null };
 
@@ -102,14 +112,16 @@ export const themeValues = (themes: { position: number; words: ThemeWords }[]): 
 export function listStates(
   programmeId: string,
   where: Prisma.ParticipationWhereInput,
-  take: number,
+  take?: number,
   after?: string,
 ) {
   const on: Pick<Prisma.ParticipationFindManyArgs, "cursor" | "skip"> = after
     ? { cursor: { id: after }, skip: 1 }
     : {};
   return db().participation.findMany({
-    where: { AND: [where, { programmeId, finishedOn: null, roles: { has: "tutor" } }] },
+    where: {
+      AND: [where, { programmeId, finishedOn: null, acceptedAt: { not: null }, roles: { has: "tutor" } }],
+    },
     orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
     take,
     ...on,

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { can, visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
+import { type Table, tableOf } from "@/lib/core/csv";
+import { localDay } from "@/lib/core/dates";
 import { jottingAt, readJottings } from "@/lib/core/jottings";
 import { loadProgramme } from "@/lib/programmes/loaders";
 import {
@@ -12,7 +14,8 @@ import {
   themeValues,
   wordsOf,
 } from "@/lib/self-evaluations/data";
-import { THEME_PLACES } from "@/lib/self-evaluations/rules";
+import { STATE_WORDS } from "@/lib/self-evaluations/labels";
+import { standardsIn, THEME_PLACES } from "@/lib/self-evaluations/rules";
 import { findTheme, readPrivateSide, themesOf } from "@/lib/themes/data";
 
 const PAGE = 100;
@@ -50,6 +53,28 @@ async function loadStates(programmeId: string, after?: string) {
   return { tutors: found.slice(0, PAGE), next: found.length > PAGE ? found[PAGE - 1]?.id : undefined };
 }
 
+/** The same list to take along; not found for whoever does not coordinate. */
+export async function takeSelfEvaluations(programmeId: string): Promise<Table> {
+  const { ability } = await requireActor();
+  const { id, coordinates, timeZone } = await loadProgramme(programmeId);
+  if (!coordinates) notFound();
+  return tableOf(
+    [
+      { label: "tutor", cell: ({ person }) => person.name },
+      { label: "college", cell: ({ college }) => college.shortName },
+      {
+        label: "self-evaluation",
+        cell: ({ selfEvaluation }) => (selfEvaluation ? STATE_WORDS[selfEvaluation.state] : "Not started"),
+      },
+      {
+        label: "finished on",
+        cell: ({ selfEvaluation: of }) => (of?.finishedAt ? localDay(of.finishedAt, timeZone) : ""),
+      },
+    ],
+    await listStates(id, visible(ability, "administer", "Participation")),
+  );
+}
+
 async function requireOwn(programmeId: string) {
   const { actor, ability } = await requireActor();
   const own = (await ownIn(await loadProgramme(programmeId))) ?? notFound();
@@ -62,13 +87,16 @@ export async function loadSelfEvaluationForm(programmeId: string) {
   const rounds = own.id ? await readRounds(actor.personId, own.id) : [];
   const current = rounds.find(({ round }) => round === own.round);
   const themes = current ? [] : await readOwnThemes(actor.personId, own.ownerId);
+  const standards = await listStandards();
   return {
     own,
     open: own.state !== "finished" && can(ability, "finish", "SelfEvaluation", own),
     mayReopen: own.state === "finished" && can(ability, "reopen", "SelfEvaluation", own),
     writing: current ?? { version: 0, values: themeValues(themes) },
     earlier: rounds.filter(({ round }) => round < own.round),
-    standards: await listStandards(),
+    standards,
+    /** Those that the form asks of; answers given to others stay where they were given. */
+    asked: standardsIn(standards, current?.values ?? {}),
   };
 }
 
@@ -94,6 +122,27 @@ export async function loadNewTheme(programmeId: string) {
   if (themes.length >= THEME_PLACES.length || !can(ability, "create", "Theme", theme)) notFound();
   const begun = await readBegun(actor.personId, `theme-new:${own.ownerId}`);
   return { own, count: themes.length, begun };
+}
+
+/** The standards with what was begun about them and not sent; not found for whoever may not keep them. */
+export async function loadStandards(programmeId: string) {
+  const { actor, ability } = await requireActor();
+  const programme = await loadProgramme(programmeId);
+  if (!can(ability, "edit", "Standard", { programmeId })) notFound();
+  const standards = await listStandards();
+  const placeOf = (number: number | "new") => `standard:${number}`;
+  const begun = await readJottings(actor.personId, [
+    placeOf("new"),
+    ...standards.map(({ number }) => placeOf(number)),
+  ]);
+  return {
+    programme,
+    begun: jottingAt(begun, placeOf("new")),
+    standards: standards.map((standard) => ({
+      ...standard,
+      begun: jottingAt(begun, placeOf(standard.number)),
+    })),
+  };
 }
 
 /** What was begun in a form and not sent. */

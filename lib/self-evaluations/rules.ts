@@ -1,4 +1,5 @@
 import { machine } from "@/lib/core/machine";
+import { sameText } from "@/lib/core/same-text";
 import { PRIVATE_FIELDS, SHARED_FIELDS, THEME_FIELDS, type ThemeWords } from "@/lib/themes/schema";
 
 export type SelfEvaluationState = "open" | "finished";
@@ -10,6 +11,9 @@ export const selfEvaluationMachine = machine({
 } as const satisfies Record<string, { from: readonly SelfEvaluationState[]; to: SelfEvaluationState }>);
 
 export type SelfEvaluationMove = (typeof selfEvaluationMachine.moves)[number];
+
+/** Where a standard belongs, in their order. */
+export const AREAS = ["values", "knowledge", "skills"] as const;
 
 /** How one stands to a standard: words, never added up. */
 export const LEVELS = ["not-yet", "getting-there", "confident", "could-help", "not-my-role"] as const;
@@ -48,11 +52,18 @@ export function combine(before: Values, sent: Values, full: boolean): Values {
   return { ...kept, ...sent };
 }
 
-/** Browsers send a newline as two characters; nothing and an empty box are the same. */
-const plain = (value: string | undefined): string => (value ?? "").replaceAll("\r\n", "\n");
-
+/** Whether two forms say the same; nothing and an empty box are the same. */
 export const sameValues = (one: Values, other: Values): boolean =>
-  [...Object.keys(one), ...Object.keys(other)].every((name) => plain(one[name]) === plain(other[name]));
+  [...Object.keys(one), ...Object.keys(other)].every((name) => sameText(one[name], other[name]));
+
+/** The standards that a form asks of: those in use, and any that these answers speak of still. */
+export const standardsIn = <S extends { number: number; retiredAt: Date | null }>(
+  standards: S[],
+  values: Values,
+): S[] =>
+  standards.filter(
+    ({ number, retiredAt }) => !retiredAt || values[`standard.${number}`] || values[`workOn.${number}`],
+  );
 
 /** The standards offered to others by a tick, which counts only beside "Could help others". */
 export const offersIn = (values: Values): number[] =>
@@ -73,7 +84,7 @@ export const asFields = (place: number, words: ThemeWords): Values =>
   Object.fromEntries(THEME_FIELDS.map((field) => [`themes.${place}.${field}`, words[field]]));
 
 const differ = (fields: readonly (keyof ThemeWords)[]) => (one: ThemeWords, other: ThemeWords) =>
-  fields.some((field) => plain(one[field]) !== plain(other[field]));
+  fields.some((field) => !sameText(one[field], other[field]));
 
 export const sharedHalfDiffers = differ(SHARED_FIELDS);
 export const privateHalfDiffers = differ(PRIVATE_FIELDS);

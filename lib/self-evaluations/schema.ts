@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { id, LONG_TEXT, text, version } from "@/lib/core/fields";
-import { LEVELS, missingFields, THEME_PLACES, type Values } from "@/lib/self-evaluations/rules";
+import { id, intentionKey, LONG_TEXT, requiredText, text, version } from "@/lib/core/fields";
+import { AREAS, LEVELS, missingFields, THEME_PLACES, type Values } from "@/lib/self-evaluations/rules";
 import { confidence, themeFields } from "@/lib/themes/schema";
 
 type Field = z.ZodType<string | undefined>;
@@ -74,6 +74,29 @@ export const selfEvaluationDraft = z
 
 /** One press on one's self-evaluation, at the version the person saw. */
 export const onSelfEvaluation = z.object({ participationId: id(), version: version() });
+
+const standardTitle = requiredText("Give the standard its short title.");
+
+/** A standard to be added to the list. */
+export const newStandard = z.object({
+  programmeId: id(),
+  intentionKey: intentionKey(),
+  area: z.enum(AREAS, { error: "Choose where it belongs." }),
+  title: standardTitle,
+});
+
+/** A standard reworded, checked, or taken out of the form. */
+export const changedStandard = z.object({
+  programmeId: id(),
+  number: z
+    .string()
+    .regex(/^[1-9]\d?$/)
+    .transform(Number),
+  version: version(),
+  title: standardTitle,
+  verified: tick.transform((ticked) => ticked === "yes"),
+  retired: tick.transform((ticked) => ticked === "yes"),
+});
 
 export const newTheme = z.object({ ...themeFields, participationId: id() });
 export const changedTheme = z.object({ ...themeFields, themeId: id(), version: version() });

@@ -1,9 +1,10 @@
 import { notFound } from "next/navigation";
 import { can, visible } from "@/lib/access/ability";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, coordinatesIn } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
-import { csvText } from "@/lib/core/csv";
+import { type Table, tableOf } from "@/lib/core/csv";
 import { storable } from "@/lib/core/fields";
+import { jottingAt, readJottings } from "@/lib/core/jottings";
 import { loadOwnProgramme } from "@/lib/programmes/loaders";
 import {
   findOwner,
@@ -36,10 +37,6 @@ const hasTimetable = (actor: Actor, programmeId: string) =>
       id === programmeId && (roles.includes("tutor") || roles.includes("facilitator")),
   );
 
-/** Whether this person keeps the timetables of others in this programme: a coordinator, or its lead. */
-const keepsOthers = (actor: Actor, programmeId: string) =>
-  actor.leads.includes(programmeId) || actor.coordinates.some((each) => each.programmeId === programmeId);
-
 interface Asked {
   /** Whose timetable; one's own where nobody is named. */
   of?: string;
@@ -63,6 +60,9 @@ export async function loadTimetable(programmeId: string, { of, change, after }: 
   const mayEdit = owner.current && can(ability, "edit", "TimetableSession", owner);
   const sessions = found.slice(0, MOST_SESSIONS);
   const changing = mayEdit ? sessions.find(({ id }) => id === change) : undefined;
+  const place = `session-new:${owner.participationId}`;
+  const changedPlace = `session:${changing?.id}`;
+  const begun = mayEdit ? await readJottings(actor.personId, [place, changedPlace]) : new Map();
   return {
     owner,
     isMine,
@@ -71,20 +71,43 @@ export async function loadTimetable(programmeId: string, { of, change, after }: 
     onlyKeeps: isMine && !hasTimetable(actor, programmeId) && found.length === 0,
     sessions,
     more: found.length > MOST_SESSIONS,
-    changing: changing && { id: changing.id, fields: fieldsOf(changing) },
+    changing: changing && {
+      id: changing.id,
+      fields: fieldsOf(changing),
+      begun: jottingAt(begun, changedPlace),
+    },
+    /** What was begun as another session and not sent. */
+    begun: jottingAt(begun, place),
     isGone: mayEdit && change !== undefined && !changing,
     places: mayEdit ? placeOptions(await listPlaces(programmeId)) : [],
     others:
-      isMine && keepsOthers(actor, programmeId) ? await loadOthers(programmeId, actor, idIn(after)) : null,
+      isMine && coordinatesIn(actor, programmeId) ? await loadOthers(programmeId, actor, idIn(after)) : null,
   };
 }
 
 /** Those whose timetables this person keeps. */
 async function loadOthers(programmeId: string, actor: Actor, after: string | undefined) {
-  const colleges = actor.coordinates.filter((each) => each.programmeId === programmeId);
-  const where = actor.leads.includes(programmeId) ? { programmeId } : { OR: colleges };
-  const found = await listOwners({ AND: [where, { programmeId }] }, PAGE + 1, after);
+  const found = await listOwners(ownersKeptBy(actor, programmeId), PAGE + 1, after);
   return { people: found.slice(0, PAGE), next: found.length > PAGE ? found[PAGE - 1]?.id : undefined };
+}
+
+function ownersKeptBy(actor: Actor, programmeId: string) {
+  const colleges = actor.coordinates.filter((each) => each.programmeId === programmeId);
+  return { AND: [actor.leads.includes(programmeId) ? {} : { OR: colleges }, { programmeId }] };
+}
+
+/** The same list to take along; not found for whoever keeps nobody's timetable. */
+export async function takeTimetables(programmeId: string): Promise<Table> {
+  const { actor } = await requireActor();
+  if (!coordinatesIn(actor, programmeId)) notFound();
+  return tableOf(
+    [
+      { label: "name", cell: ({ person }) => person.name },
+      { label: "college", cell: ({ college }) => college.shortName },
+      { label: "sessions", cell: ({ _count }) => _count.sessions },
+    ],
+    await listOwners(ownersKeptBy(actor, programmeId)),
+  );
 }
 
 /** The page where a file is brought; not found for whoever may keep no timetable here. */
@@ -92,18 +115,18 @@ export async function loadBringing(programmeId: string) {
   const { actor, ability } = await requireActor();
   const own = await findOwn(programmeId, actor);
   if (!own.current || !can(ability, "create", "TimetableSession", own)) notFound();
-  return { email: own.person.email, keepsOthers: keepsOthers(actor, programmeId), programmeId };
+  return { email: own.person.email, keepsOthers: coordinatesIn(actor, programmeId), programmeId };
 }
 
-/** A timetable as a CSV file: one's own, that of somebody one may see, or all that one keeps. */
+/** A timetable as a file holds it: one's own, that of somebody one may see, or all that one keeps. */
 export async function takeTimetable(
   programmeId: string,
   asked: { of?: string; what: "one" | "all" | "template" },
-) {
+): Promise<Table> {
   const { actor, ability } = await requireActor();
   const own = await findOwn(programmeId, actor);
   const colleges = await listPlaces(programmeId);
-  if (asked.what === "template") return csvText(toTable([], colleges));
+  if (asked.what === "template") return toTable([], colleges);
   const act = asked.what === "all" ? "edit" : "see";
   const of = idIn(asked.of);
   const owner = of ? ((await findOwner(of)) ?? notFound()) : own;
@@ -116,12 +139,12 @@ export async function takeTimetable(
   const rows = await sessionsToTake(programmeId, { AND: [mine, which] });
   // Fellow participants know each other's names, not their addresses.
   const keeps = asked.what === "all" || can(ability, "edit", "TimetableSession", owner);
-  return csvText(toTable(keeps ? rows : rows.map((row) => ({ ...row, email: "" })), colleges));
+  return toTable(keeps ? rows : rows.map((row) => ({ ...row, email: "" })), colleges);
 }
 
 /** The term dates that this person keeps, college by college; not found for whoever keeps none. */
 export async function loadTermDates(programmeId: string) {
-  const { ability } = await requireActor();
+  const { actor, ability } = await requireActor();
   const programme = await loadOwnProgramme(programmeId);
   const colleges = programme.colleges
     .map(({ college }) => college)
@@ -130,11 +153,20 @@ export async function loadTermDates(programmeId: string) {
     );
   if (colleges.length === 0) notFound();
   const periods = await listPeriods(colleges.map(({ id }) => id));
+  const changed = (id: string) => `period:${id}`;
+  const added = (id: string) => `period-new:${id}`;
+  const begun = await readJottings(actor.personId, [
+    ...periods.map(({ id }) => changed(id)),
+    ...colleges.map(({ id }) => added(id)),
+  ]);
   return {
     programme,
     colleges: colleges.map((college) => ({
       ...college,
-      periods: periods.filter(({ collegeId }) => collegeId === college.id),
+      begun: jottingAt(begun, added(college.id)),
+      periods: periods
+        .filter(({ collegeId }) => collegeId === college.id)
+        .map((period) => ({ ...period, begun: jottingAt(begun, changed(period.id)) })),
     })),
   };
 }

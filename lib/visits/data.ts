@@ -56,11 +56,11 @@ export interface After {
   id: string;
 }
 
-/** Visits, the latest first, `take` of them from `after` on. `where` says which ones this person may see. */
+/** Visits, the latest first, `take` of them, or all, from `after` on. `where` says which ones this person may see. */
 export function listVisits(
   programmeId: string,
   where: Prisma.VisitWhereInput,
-  take: number,
+  take?: number,
   after?: After,
 ): Promise<ShownVisit[]> {
   const later: Prisma.VisitWhereInput = after

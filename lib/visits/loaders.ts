@@ -3,8 +3,10 @@ import { can, visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
 import { findPair } from "@/lib/buddy-groups/data";
 import { now } from "@/lib/core/clock";
-import { columnToDay } from "@/lib/core/dates";
+import { type Table, tableOf } from "@/lib/core/csv";
+import { columnToDay, localMinutes, minutesToClock } from "@/lib/core/dates";
 import { jottingAt, readJottings } from "@/lib/core/jottings";
+import { loadProgramme } from "@/lib/programmes/loaders";
 import { listTeaching } from "@/lib/timetables/data";
 import { sessionInWords } from "@/lib/timetables/labels";
 import {
@@ -16,6 +18,7 @@ import {
   readWriting,
   writingOf,
 } from "@/lib/visits/data";
+import { STATE_WORDS } from "@/lib/visits/labels";
 import { formIsOpen, isShared, mayWish, openMoves, sideOf, visitMachine } from "@/lib/visits/rules";
 
 const PAGE = 50;
@@ -29,6 +32,27 @@ export async function loadVisits(programmeId: string, after?: string) {
   const last = visits.at(-1);
   const next = found.length > PAGE && last ? `${columnToDay(last.onDate)}_${last.id}` : null;
   return { visits, counts: await countVisits(programmeId, where), next, mine: actor.mine };
+}
+
+/** The same visits to take along: that they are planned and took place, never what was written. */
+export async function takeVisits(programmeId: string): Promise<Table> {
+  const { ability } = await requireActor();
+  const { id, timeZone } = await loadProgramme(programmeId);
+  const clock = (instant: Date) => minutesToClock(localMinutes(instant, timeZone));
+  return tableOf(
+    [
+      { label: "visitor", cell: ({ visitor }) => visitor.person.name },
+      { label: "visitor's college", cell: ({ visitor }) => visitor.college.shortName },
+      { label: "host", cell: ({ host }) => host.person.name },
+      { label: "host's college", cell: ({ host }) => host.college.shortName },
+      { label: "date", cell: ({ onDate }) => columnToDay(onDate) },
+      { label: "from", cell: ({ startsAt }) => clock(startsAt) },
+      { label: "to", cell: ({ endsAt }) => clock(endsAt) },
+      { label: "state", cell: ({ state }) => STATE_WORDS[state] },
+      { label: "learners", cell: ({ learnersPresent }) => learnersPresent },
+    ],
+    await listVisits(id, visible(ability, "see", "Visit")),
+  );
 }
 
 /** Reads where a page goes on from its address; nonsense there is the first page. */
@@ -50,6 +74,7 @@ export async function loadVisit(programmeId: string, id: string) {
     wishes: `wishes:${visit.id}`,
     reply: `reply:${visit.id}`,
     addendum: `addendum:${visit.id}`,
+    time: `new-time:${visit.id}`,
   };
   const begun = side ? await readJottings(actor.personId, Object.values(places)) : new Map();
   return {
@@ -61,6 +86,7 @@ export async function loadVisit(programmeId: string, id: string) {
       wishes: jottingAt(begun, places.wishes),
       reply: jottingAt(begun, places.reply),
       addendum: jottingAt(begun, places.addendum),
+      time: jottingAt(begun, places.time),
     },
     moves: openMoves(visit, at).filter((move) => can(ability, move, "Visit", visit)),
     mayWish: can(ability, "edit", "VisitWishes", visit) && mayWish(visit.state),
@@ -98,5 +124,7 @@ export async function loadProposal(programmeId: string, buddyId: string, directi
   const host = direction === "visit" ? pair.buddy : pair.own;
   const sessions = await listTeaching(host.id, visible(ability, "see", "TimetableSession"));
   const teaching = sessions.map((session) => ({ id: session.id, words: sessionInWords(session) }));
-  return { ...pair, host, teaching };
+  const place = `propose-${direction}:${pair.buddy.id}`;
+  const begun = jottingAt(await readJottings(actor.personId, [place]), place);
+  return { ...pair, host, teaching, begun };
 }

@@ -65,6 +65,9 @@ export const isShared = (state: VisitState): boolean => state === "shared" || st
 export const tookPlace = (state: VisitState): boolean =>
   ["visited", "recorded", "shared", "acknowledged"].includes(state);
 
+/** Completed: the form has reached the host. */
+export const isComplete = (state: VisitState): boolean => state === "shared" || state === "acknowledged";
+
 /** Still to come, or not yet brought to an end. */
 export const isUnderWay = (state: VisitState): boolean =>
   !["acknowledged", "declined", "not_held", "cancelled"].includes(state);

@@ -8,9 +8,11 @@ import { projectReportRows } from "@/prisma/seed/closing/report";
 import { workshopRows } from "@/prisma/seed/closing/workshops";
 import { endReportRows } from "@/prisma/seed/end-reports";
 import { groupRows, membershipRows } from "@/prisma/seed/groups";
+import { invitationRows, invitedRows } from "@/prisma/seed/invitations";
+import { nudgeRows } from "@/prisma/seed/nudges";
 import { participationRows, personRows } from "@/prisma/seed/people";
-import { colleges, journeys, sites, subjects, teachingPeriods } from "@/prisma/seed/places";
-import { milestoneRows, programmeColleges, programmeRow } from "@/prisma/seed/programmes";
+import { colleges, journeys, sites, subjectRows, teachingPeriods } from "@/prisma/seed/places";
+import { milestoneRows, programmeColleges, programmeRow, targetRows } from "@/prisma/seed/programmes";
 import { selfEvaluationRows } from "@/prisma/seed/self-evaluations/rows";
 import { themeRows } from "@/prisma/seed/themes/rows";
 import { wordingRows } from "@/prisma/seed/themes/wordings";
@@ -38,16 +40,23 @@ export function buildExample(today: Day) {
     ...finishedVisits.map((story) => tellVisit("finished", finished, today, story)),
     ...toldRunning,
   ];
+  const nudges = nudgeRows(finished, running, today);
   const rows = {
     college: colleges,
     site: sites,
     journey: journeys,
-    subject: subjects,
+    subject: subjectRows(finished),
     teachingPeriod: [...teachingPeriods("finished", finished), ...teachingPeriods("running", running)],
     person: personRows(finished, running),
     programme: [programmeRow("running", running), programmeRow("finished", finished)],
     programmeCollege: [...programmeColleges("running"), ...programmeColleges("finished")],
-    participation: [...participationRows("finished", finished), ...participationRows("running", running)],
+    participation: [
+      ...participationRows("finished", finished),
+      ...participationRows("running", running),
+      ...invitedRows(running),
+    ],
+    invitation: invitationRows(today),
+    indicatorTarget: targetRows,
     milestone: [...milestoneRows("finished", finished), ...milestoneRows("running", running)],
     theme: [...themes.finished.theme, ...themes.running.theme],
     themePrivateHalf: [...themes.finished.themePrivateHalf, ...themes.running.themePrivateHalf],
@@ -73,7 +82,8 @@ export function buildExample(today: Day) {
     setAction: meetings.flatMap((year) => year.setAction),
     setActionText: meetings.flatMap((year) => year.setActionText),
     event: eventRows(toldRunning),
-    letter: letterRows(toldRunning),
+    nudge: nudges.nudge,
+    letter: [...letterRows(toldRunning), ...nudges.nudgeLetter],
   };
   const closing = {
     ...evaluationRows(finished, running),

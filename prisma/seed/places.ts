@@ -1,4 +1,4 @@
-import { dayToColumn } from "@/lib/core/dates";
+import { addDays, dayToColumn } from "@/lib/core/dates";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Year } from "@/prisma/seed/calendar";
 
@@ -123,9 +123,15 @@ export type SubjectKey = keyof typeof subjectNames;
 
 export const subjectId = (key: SubjectKey): string => `subject-${key}`;
 
-export const subjects: Prisma.SubjectCreateManyInput[] = (Object.keys(subjectNames) as SubjectKey[]).map(
-  (key) => ({ id: subjectId(key), name: subjectNames[key] }),
-);
+/** All but Arts and Crafts had taken part in the first year, of which nothing else is kept. */
+export function subjectRows(finished: Year): Prisma.SubjectCreateManyInput[] {
+  const firstYear = dayToColumn(addDays(finished.startsOn, -364));
+  return (Object.keys(subjectNames) as SubjectKey[]).map((key) => ({
+    id: subjectId(key),
+    name: subjectNames[key],
+    since: key === "arts" ? null : firstYear,
+  }));
+}
 
 /** Weeks taught, first and last; what lies between two stretches is holiday. Thurrock's year is a little shorter. */
 export const taughtWeeks: Record<CollegeKey, [string, number, number][]> = {

@@ -57,16 +57,30 @@ const walks: [string, string | undefined, string[]][] = [
   [
     "a tutor of the finished year",
     cast.facilitatesAndManages,
-    within(FINISHED, ["end-reports", "end-reports/form", "end-reports/end-report-finished-s08"]),
+    within(FINISHED, ["end-reports", "end-reports/form", "end-reports/end-report-finished-s08", "kpis"]),
   ],
   [
     "the lead in every room",
     cast.leads,
     [
-      ...within(RUNNING, [...lists, "settings", "record", "timetable?of=running-s09"]),
-      ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1"]),
+      ...within(RUNNING, [
+        ...lists,
+        "settings",
+        "settings/standards?change=11",
+        "record",
+        "timetable?of=running-s09",
+      ]),
+      ...within(RUNNING, ["kpis", "kpis/1a", "kpis/5c", "milestones?change=milestone-running-6"]),
+      ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1", "settings/colleges"]),
+      ...within(RUNNING, ["people/invitations", "people/new", "people/import", "people/running-ia"]),
+      "/programmes/new",
       ...within(FINISHED, ["end-reports", "end-reports/end-report-finished-s02"]),
     ],
+  ],
+  [
+    "the lead, who reminds",
+    cast.leads,
+    within(RUNNING, ["overview?waiting=any&sent=1&resting=0", "overview/reminders"]),
   ],
   [
     "the other college's coordinator",

@@ -1,5 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import {
+  files,
   type Kind,
   kinds,
   mayOpenForm,
@@ -47,10 +48,15 @@ for (const kind of Object.keys(kinds) as Kind[]) {
       ...ownRooms.map((room): [string, number] => [`${RUNNING}/${room}/nowhere`, 404]),
       [`${RUNNING}/timetable?of=nowhere`, 404],
       ["/set-up/wrong", 404],
+      ["/invitation/wrong", 200],
+      ["/api/people/nowhere", 404],
       ["/styleguide", 404],
       ["/api/record/nowhere", 404],
       ["/api/timetable/nowhere", 404],
       ["/api/end-reports/nowhere", 404],
+      ["/api/tables/nowhere/visits", 404],
+      ["/api/tables/programme-running/nowhere", 404],
+      ["/api/tables/programme-running/toString", 404],
       ...files(kind),
     ];
     const found: [string, number][] = [];
@@ -152,23 +158,6 @@ for (const kind of Object.keys(kinds) as Kind[]) {
       expect(await answer.text(), `${what} ${id}`).toBe("");
     }
   });
-}
-
-/** What a person may take along as a file. */
-function files(kind: Kind): [string, number][] {
-  const { email, running, finished } = kinds[kind];
-  const years = { running, finished };
-  const reports = ["end-report-finished-s10", "end-report-finished-t01", "end-report-running-s10"];
-  return [
-    ...(["running", "finished"] as const).flatMap((year): [string, number][] => [
-      [`/api/record/programme-${year}`, years[year][1]],
-      [`/api/timetable/programme-${year}`, years[year][1]],
-    ]),
-    ...reports.map((id): [string, number] => {
-      const door = ownDoors.find((each) => each.id === id);
-      return [`/api/end-reports/${id}`, !id.includes("running") && door?.openTo.includes(email) ? 200 : 404];
-    }),
-  ];
 }
 
 /** Opens pages and their payloads, and notes which answer otherwise than they should, and whose words are on them. */

@@ -33,6 +33,7 @@ const LISTS: Record<Listed, (ability: Ability, act: Act) => Promise<object[]>> =
   Visit: (a, act) => prisma.visit.findMany({ where: { AND: [visible(a, act, "Visit")] } }),
   VisitRecord: (a, act) => prisma.visitRecord.findMany({ where: { AND: [visible(a, act, "VisitRecord")] } }),
   Letter: (a, act) => prisma.letter.findMany({ where: { AND: [visible(a, act, "Letter")] } }),
+  Nudge: (a, act) => prisma.nudge.findMany({ where: { AND: [visible(a, act, "Nudge")] } }),
   ThemeWording: (a, act) =>
     prisma.themeWording.findMany({ where: { AND: [visible(a, act, "ThemeWording")] } }),
   SelfEvaluation: (a, act) =>
@@ -87,7 +88,7 @@ beforeAll(async () => {
 afterAll(() => prisma.$disconnect());
 
 it("meets everybody of the cast and every table with rows in it", () => {
-  expect(players).toHaveLength(26);
+  expect(players).toHaveLength(29);
   const told = tables.filter((table) => all.get(table)?.length);
   expect(told).toEqual(
     expect.arrayContaining(["Programme", "Participation", "Milestone", "Theme", "ThemePrivateHalf"]),

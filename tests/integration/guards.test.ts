@@ -125,9 +125,25 @@ describe("membership of a group", () => {
   });
 });
 
+describe("a programme", () => {
+  it("is never left without a lead, and one of two may go", async () => {
+    const resign: [string] = [`UPDATE "Participation" SET roles = '{coordinator}' WHERE id = 'running-lead'`];
+    await expect(undone([resign])).rejects.toMatchObject({ constraint: "Participation_keeps_a_lead" });
+    const leave: [string] = [
+      `UPDATE "Participation" SET "finishedOn" = "startedOn" WHERE id = 'running-lead'`,
+    ];
+    await expect(undone([leave])).rejects.toMatchObject(CHECK);
+    await undone([
+      [`UPDATE "Participation" SET roles = '{lead,coordinator}' WHERE id = 'running-coordinator'`],
+      resign,
+    ]);
+  });
+});
+
 describe("plain facts", () => {
   it.each<[string, string, string]>([
     ["Person_email_lower", "Person", `email = 'Upper@southend.example' WHERE id = 'person-s01'`],
+    ["IndicatorTarget_target", "IndicatorTarget", "target = 1001"],
     ["Journey_minutes", "Journey", "minutes = 601"],
     ["TeachingPeriod_order", "TeachingPeriod", `"finishesOn" = "startsOn" - 1`],
     ["Programme_order", "Programme", `"finishesOn" = "startsOn" - 1`],
@@ -137,11 +153,14 @@ describe("plain facts", () => {
     ["Participation_travel", "Participation", `"maxTravelMinutes" = -1`],
     ["ThemePrivateHalf_confidence", "ThemePrivateHalf", "confidence = 11"],
     ["ThemePrivateHalf_confidence", "ThemePrivateHalf", "confidence = 0"],
+    ["Standard_titled", "Standard", "title = ' '"],
     ["TimetableSession_weekday", "TimetableSession", "weekday = 8"],
     ["TimetableSession_order", "TimetableSession", `"endsAt" = "startsAt"`],
     ["TimetableSession_order", "TimetableSession", `"endsAt" = 1441`],
     ["TimetableSession_learners", "TimetableSession", "learners = 1001"],
     ["GroupMembership_order", "GroupMembership", `"finishedOn" = "startedOn" - 1`],
+    ["Invitation_order", "Invitation", `"expiresAt" = "createdAt"`],
+    ["Invitation_spent_or_withdrawn", "Invitation", `"spentAt" = now(), "withdrawnAt" = now()`],
     ["VisitRecord_learners", "VisitRecord", `"learnersPresent" = 1001 WHERE "sharedAt" IS NULL`],
     ["Letter_one_receiver", "Letter", `"toAddress" = 'a@b.example', "toName" = 'A'`],
     ["Evaluation_in_order", "Evaluation", `"openedAt" = NULL WHERE "closedAt" IS NOT NULL`],
@@ -206,4 +225,5 @@ const NAMED = [
   ...["Workshop_feedback_after", "WorkshopPlace_email_lower", "WorkshopPlace_cancelled_has_its_time"],
   ...["WorkshopPlace_came_with_a_place", "WorkshopFeedback_tried_has_its_time"],
   "ProjectReport_published_is_frozen",
+  ...["Invitation_order", "Invitation_spent_or_withdrawn"],
 ];

@@ -70,7 +70,7 @@ describe("words on their way", () => {
 
   it("are refused where they make no sense, and never fill the house", async () => {
     for (const place of ["", "reply", "reply:", "../x", "reply:a b", `reply:${"x".repeat(65)}`, "Reply:x\0"])
-      expect((await keepOwnJotting(place, 0, {})).status, place).toBe(400);
+      expect((await keepOwnJotting(place, 0, {})).status, place).toBe(404);
     for (const values of [null, "text", { reply: 7 }, { reply: "x".repeat(20_001) }])
       expect((await keepOwnJotting("reply:x", 0, values)).status).toBe(400);
     for (let at = 0; at < 105; at++) await keepOwnJotting(`reply:v${at}`, 0, { reply: "x" });

@@ -1,14 +1,23 @@
 import { vi } from "vitest";
 import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders";
 import { loadRecord } from "@/lib/end-reports/loaders/record";
-import { loadReport, loadReportForm, loadReports } from "@/lib/end-reports/loaders/reports";
+import { loadReport, loadReportForm, loadReports, takeReports } from "@/lib/end-reports/loaders/reports";
+import { loadIndicator, loadKpis, takeKpis } from "@/lib/kpis/loaders";
+import { loadBoard, loadOverview } from "@/lib/overview/loaders";
+import { takePeople } from "@/lib/people/loaders";
+import { loadColleges } from "@/lib/people/loaders/colleges";
+import { loadBringingPeople, loadInvitations, loadMember } from "@/lib/people/loaders/members";
+import { loadGettingStarted, loadMilestones, loadNewProgramme, loadSettings } from "@/lib/programmes/loaders";
 import {
   loadNewTheme,
   loadSelfEvaluationForm,
   loadSelfEvaluations,
+  loadStandards,
   loadTheme,
+  takeSelfEvaluations,
 } from "@/lib/self-evaluations/loaders";
-import { loadBringing, loadTermDates, loadTimetable } from "@/lib/timetables/loaders";
+import { loadBringing, loadTermDates, loadTimetable, takeTimetables } from "@/lib/timetables/loaders";
+import { takeVisits } from "@/lib/visits/loaders";
 import { RUNNING } from "@/tests/support/example";
 import { outcomeOf } from "@/tests/support/navigation";
 import { rows } from "@/tests/support/owner";
@@ -70,7 +79,31 @@ const PAGES: Page[] = [
   ["a session to change", [TUTOR], timetable({ change: "session-s10-1" })],
   ["somebody else's timetable", [TUTOR, LEAD], timetable({ of: "running-s11" })],
   ["timetables from a file", [TUTOR, ...BOTH], inProgramme(() => loadBringing(RUNNING))],
-  ["settings", BOTH, inProgramme(() => loadTermDates(RUNNING))],
+  ["standards", ["lead@southend.example"], inProgramme(() => loadStandards(RUNNING))],
+  [
+    "settings",
+    BOTH,
+    inProgramme(async () => {
+      await loadSettings(RUNNING);
+      await loadTermDates(RUNNING);
+    }),
+  ],
+  ["colleges and sites", BOTH, inProgramme(() => loadColleges(RUNNING))],
+  ["invitations", BOTH, inProgramme(() => loadInvitations(RUNNING, {}))],
+  ["those not invited yet", BOTH, inProgramme(() => loadInvitations(RUNNING, { state: "not_invited" }))],
+  ["somebody new", BOTH, inProgramme(() => loadMember(RUNNING))],
+  ["somebody’s part", [LEAD], inProgramme(() => loadMember(RUNNING, "running-s05"))],
+  ["people from a file", BOTH, inProgramme(() => loadBringingPeople(RUNNING))],
+  ["a new programme", [LEAD], () => loadNewProgramme(RUNNING)],
+  [
+    "an overview with what is still to do",
+    BOTH,
+    inProgramme(async () => {
+      await loadOverview(RUNNING);
+      await loadGettingStarted(RUNNING);
+      await loadBoard(RUNNING, {});
+    }),
+  ],
   ["action learning", [TUTOR, FACILITATOR, ...BOTH], inProgramme(() => loadActionLearning(RUNNING))],
   ["a meeting held", [BEGUN, FACILITATOR], inProgramme(() => loadMeeting(RUNNING, "meeting-r12"))],
   ["a meeting to come", [BEGUN, FACILITATOR], inProgramme(() => loadMeeting(RUNNING, "meeting-r14"))],
@@ -78,6 +111,17 @@ const PAGES: Page[] = [
   ["end reports", [TUTOR, SUBMITTED, ...BOTH], inProgramme(() => loadReports(RUNNING))],
   ["an end report to write", [TUTOR, BEGUN, SUBMITTED], inProgramme(() => loadReportForm(RUNNING))],
   ["an end report", [SUBMITTED, LEAD], inProgramme(() => loadReport(RUNNING, "early"))],
+  ["the self-evaluations' table", BOTH, inProgramme(() => takeSelfEvaluations(RUNNING))],
+  ["the end reports' table", BOTH, inProgramme(() => takeReports(RUNNING))],
+  ["the timetables' table", BOTH, inProgramme(() => takeTimetables(RUNNING))],
+  ["the visits' table", [TUTOR, ...BOTH], inProgramme(() => takeVisits(RUNNING))],
+  ["the people's table", [TUTOR, ...BOTH], inProgramme(() => takePeople(RUNNING))],
+  ["the KPIs", [TUTOR, ...BOTH], inProgramme(() => loadKpis(RUNNING))],
+  ["a figure of tutors", [TUTOR, ...BOTH], inProgramme(() => loadIndicator(RUNNING, "1a", 1))],
+  ["a figure of pairs", BOTH, inProgramme(() => loadIndicator(RUNNING, "5a", 1))],
+  ["the KPIs' table", BOTH, inProgramme(() => takeKpis(RUNNING))],
+  ["milestones", [TUTOR, ...BOTH], inProgramme(() => loadMilestones(RUNNING))],
+  ["a milestone to change", [LEAD], inProgramme(() => loadMilestones(RUNNING, "milestone-running-6"))],
   ["my record", [TUTOR, FACILITATOR, LEAD], inProgramme(() => loadRecord(RUNNING))],
 ];
 

@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 import { requireActor } from "@/lib/access/session";
 import { loadGroups } from "@/lib/buddy-groups/loaders";
 import { loadMyYear } from "@/lib/my-year/loaders";
-import { loadOverview } from "@/lib/overview/loaders";
+import { loadBoard, loadNudges, loadOverview, takeBoard } from "@/lib/overview/loaders";
 import { loadAccount, loadLetters, loadPeople, loadSafeguarding } from "@/lib/people/loaders";
 import { loadOwnProgramme, loadProgramme, loadProgrammes } from "@/lib/programmes/loaders";
 import { loadProposal, loadVisit, loadVisitForm, loadVisits } from "@/lib/visits/loaders";
@@ -28,7 +28,13 @@ pagesCostFew([
   ["account", [TUTOR, LEAD], () => requireActor().then(loadAccount)],
   ["letters", [TUTOR, LEAD], () => requireActor().then(loadLetters)],
   ["worried about a learner", [TUTOR], () => requireActor().then(loadSafeguarding)],
-  ["overview", [TUTOR, LEAD], inProgramme(() => loadOverview(RUNNING))],
+  [
+    "overview with its board",
+    [TUTOR, LEAD, COORDINATOR],
+    inProgramme(() => loadBoard(RUNNING, { name: "a" }).then(() => loadOverview(RUNNING))),
+  ],
+  ["the board to take along", [LEAD, COORDINATOR], () => takeBoard(RUNNING)],
+  ["reminders", [LEAD, COORDINATOR], inProgramme(() => loadNudges(RUNNING))],
   ["people", [TUTOR, LEAD], inProgramme(() => loadOwnProgramme(RUNNING).then(() => loadPeople(RUNNING)))],
   [
     "buddy groups",

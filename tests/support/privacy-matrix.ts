@@ -55,11 +55,14 @@ ProjectReport-draft       - - - - - F F F - - -
 ProjectReport-published   F F F F F F F F F - -
 Programme                 F F F F F F F F F F -
 Participation             F F F F F F F F F - -
+Standard                  F F F F F F F F F - -
+College                   F F F F F F F F F - -
 TeachingPeriod            F F F F F F F F F - -
 Milestone                 F F F F F F F F F - -
 PeerGroup-draft           - - - - - F F F - - -
 PeerGroup-published       F F F - - F F F - - -
 Letter                    F - - - - - - - - - -
+Nudge                     F - - - - M - M - - -
 `;
 
 /** Whether the matrix gives this relation anything of this sample. */

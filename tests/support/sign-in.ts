@@ -16,6 +16,7 @@ vi.mock("next-auth", async (original) => ({
   getServerSession: async () => kept.staffroomTestSession ?? null,
 }));
 vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
+vi.mock("@/lib/access/unsent", () => ({ isSentWithoutScript: async () => false }));
 
 /** A session as this person would get it now. */
 export async function sessionOf(email: string): Promise<SessionFacts> {

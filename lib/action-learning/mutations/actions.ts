@@ -1,11 +1,12 @@
 import { readersOf, type ShownAction, type WholeMeeting } from "@/lib/action-learning/data";
 import type { By } from "@/lib/action-learning/mutations/writing";
-import { type ActionMove, actionMachine, MOVE_TO, sameText } from "@/lib/action-learning/rules";
+import { type ActionMove, actionMachine, MOVE_TO } from "@/lib/action-learning/rules";
 import type { ActionWords, NewAction, Outcome } from "@/lib/action-learning/schema";
 import { columnToDay, dayToColumn } from "@/lib/core/dates";
 import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { done, type Result, refused } from "@/lib/core/result";
+import { sameText } from "@/lib/core/same-text";
 import type { Prisma, SetActionText } from "@/prisma/generated/client";
 
 /** Adds an action, owned by whoever adds it. The key of the intention is its id, so the same one twice is one. */

@@ -1,9 +1,9 @@
 import { readersOf, type TurnWriting, turnWriting, type WholeMeeting } from "@/lib/action-learning/data";
-import { sameText } from "@/lib/action-learning/rules";
 import type { Turn, TurnDraft } from "@/lib/action-learning/schema";
 import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { done, type Result, refused } from "@/lib/core/result";
+import { sameText } from "@/lib/core/same-text";
 
 /** Who does it: the person, and their participation in the meeting's programme. */
 export interface By {

@@ -145,9 +145,9 @@ export function linesOf({ zone, made, received, meetings, learning, actions }: O
     day: localDay(startsAt, zone),
     from: minutesToClock(localMinutes(startsAt, zone)),
     to: minutesToClock(localMinutes(endsAt, zone)),
-    hours: (minutesOf({ startsAt, endsAt }) / 60).toFixed(2),
+    hours: Math.round(minutesOf({ startsAt, endsAt }) / 0.6) / 100,
   });
-  const untimed = { from: "", to: "", hours: "" };
+  const untimed = { from: "", to: "", hours: null };
   const visits = (kind: string, list: typeof made) =>
     list.map((one) => ({ kind, ...span(one.span), what: one.what, notes: one.className }));
   return [

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import type { FileColumn } from "@/lib/core/csv";
 
 /** A line of one's own record, ready for a table. */
 export interface RecordLine {
@@ -6,28 +6,19 @@ export interface RecordLine {
   day: string;
   from: string;
   to: string;
-  hours: string;
+  /** Null for what took no time of its own. */
+  hours: number | null;
   what: string;
   notes: string;
 }
 
-const HEADINGS: Record<keyof RecordLine, string> = {
-  kind: "kind",
-  day: "date",
-  from: "from",
-  to: "to",
-  hours: "hours",
-  what: "what",
-  notes: "notes",
-};
-
-/** The lines as CSV for a spreadsheet; what would be read as a formula is kept as text. */
-export function recordTable(lines: RecordLine[]): string {
-  return stringify(lines, {
-    bom: true,
-    header: true,
-    columns: HEADINGS,
-    escape_formulas: true,
-    record_delimiter: "\r\n",
-  });
-}
+/** The columns of one's own record. */
+export const RECORD_COLUMNS: FileColumn<RecordLine>[] = [
+  { label: "kind", cell: ({ kind }) => kind },
+  { label: "date", cell: ({ day }) => day },
+  { label: "from", cell: ({ from }) => from },
+  { label: "to", cell: ({ to }) => to },
+  { label: "hours", cell: ({ hours }) => hours },
+  { label: "what", cell: ({ what }) => what },
+  { label: "notes", cell: ({ notes }) => notes },
+];

@@ -1,9 +1,10 @@
 import { requireActor } from "@/lib/access/session";
 import { readOwnWords } from "@/lib/action-learning/data";
 import { ACTION_WORDS } from "@/lib/action-learning/labels";
+import { type Table, tableOf } from "@/lib/core/csv";
 import { readMine } from "@/lib/end-reports/data";
 import { linesOf, recordOf } from "@/lib/end-reports/engine/record";
-import { recordTable } from "@/lib/end-reports/engine/table";
+import { RECORD_COLUMNS } from "@/lib/end-reports/engine/table";
 import { loadProgramme } from "@/lib/programmes/loaders";
 import { readForms } from "@/lib/visits/data";
 
@@ -27,7 +28,7 @@ export async function loadRecord(programmeId: string) {
 }
 
 /** The same year as a file for a spreadsheet. */
-export async function loadRecordTable(programmeId: string): Promise<string> {
+export async function loadRecordTable(programmeId: string): Promise<Table> {
   const { record } = await loadRecord(programmeId);
-  return recordTable(linesOf(record));
+  return tableOf(RECORD_COLUMNS, linesOf(record));
 }

@@ -1,8 +1,10 @@
 import { notFound, redirect } from "next/navigation";
 import { can, visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
-import { timeInWords } from "@/lib/core/dates";
+import { type Table, tableOf } from "@/lib/core/csv";
+import { localDay, timeInWords } from "@/lib/core/dates";
 import {
+  countStatus,
   findReport,
   findText,
   listStatus,
@@ -13,33 +15,64 @@ import {
 } from "@/lib/end-reports/data";
 import { reportDocument } from "@/lib/end-reports/engine/document";
 import { prefilled, sharedWith, takeawaysOf } from "@/lib/end-reports/engine/prefill";
-import { passagesOf } from "@/lib/end-reports/labels";
+import { PROGRESS_WORDS, passagesOf } from "@/lib/end-reports/labels";
 import { progressOf } from "@/lib/end-reports/rules";
 import { loadProgramme } from "@/lib/programmes/loaders";
 import { readForms } from "@/lib/visits/data";
 
+const PAGE = 100;
+
 /** Where one's own report stands and, for coordinators, everybody's at their college or in their programme. */
-export async function loadReports(programmeId: string) {
-  const { actor, ability } = await requireActor();
+export async function loadReports(programmeId: string, after?: string) {
+  const { actor } = await requireActor();
   const programme = await loadProgramme(programmeId);
   const { isTutor, participationId = "", coordinates } = programme;
   const [report = null] = isTutor ? await stateOfReport([participationId]) : [];
-  const rows = coordinates
-    ? await listStatus(programmeId, visible(ability, "administer", "Participation"))
-    : [];
   return {
     programme,
     own: isTutor
       ? { report, progress: progressOf(report), open: actor.active.includes(participationId) }
       : null,
-    statuses: rows.map(({ endReport, ...tutor }) => ({
+    list: coordinates ? await loadStatuses(programmeId, after) : null,
+  };
+}
+
+/** A page of the tutors this person coordinates, with where each one's report stands. */
+async function loadStatuses(programmeId: string, asked?: string) {
+  const { ability } = await requireActor();
+  const where = visible(ability, "administer", "Participation");
+  const after = asked?.includes("\0") ? undefined : asked;
+  const found = await listStatus(programmeId, where, PAGE + 1, after);
+  return {
+    counts: await countStatus(programmeId, where),
+    tutors: found.slice(0, PAGE).map(({ endReport, ...tutor }) => ({
       ...tutor,
       progress: progressOf(endReport),
       submittedAt: endReport?.submittedAt ?? null,
       /** Only what has been submitted can be opened. */
       reportId: endReport?.state === "submitted" ? endReport.id : null,
     })),
+    next: found.length > PAGE ? found[PAGE - 1]?.id : undefined,
   };
+}
+
+/** The same list to take along; not found for whoever does not coordinate. */
+export async function takeReports(programmeId: string): Promise<Table> {
+  const { ability } = await requireActor();
+  const { id, coordinates, timeZone } = await loadProgramme(programmeId);
+  if (!coordinates) notFound();
+  return tableOf(
+    [
+      { label: "name", cell: ({ person }) => person.name },
+      { label: "college", cell: ({ college }) => college.shortName },
+      { label: "state", cell: ({ endReport }) => PROGRESS_WORDS[progressOf(endReport)] },
+      {
+        label: "submitted on",
+        cell: ({ endReport: of }) => (of?.submittedAt ? localDay(of.submittedAt, timeZone) : ""),
+      },
+    ],
+    await listStatus(id, visible(ability, "administer", "Participation")),
+  );
 }
 
 /**

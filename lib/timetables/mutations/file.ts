@@ -5,6 +5,7 @@ import { type Session, sessionsOf } from "@/lib/timetables/data";
 import type { Owner, Row } from "@/lib/timetables/engine/columns";
 import { type Differences, differences } from "@/lib/timetables/engine/differences";
 import { takeTurns } from "@/lib/timetables/mutations/sessions";
+import { tellOwners } from "@/lib/timetables/mutations/tell";
 
 /** How long a file of thousands of rows may take to be kept, on a machine that has much else to do. */
 const PATIENCE_MS = 15_000;
@@ -45,6 +46,8 @@ export function replaceSessions(
         thingId: only,
         programmeId,
       });
+      const changed = [...change.added, ...change.removed].map((each) => each.participationId);
+      await tellOwners(tx, personId, [...new Set(changed)]);
       return change;
     },
     PATIENCE_MS,

@@ -4,6 +4,7 @@ import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { done, type Result, refused } from "@/lib/core/result";
 import type { TimetableOwner } from "@/lib/timetables/data";
+import { tellOwners } from "@/lib/timetables/mutations/tell";
 import { type SessionValues, sessionKey } from "@/lib/timetables/rules";
 
 /** Whose timetable is written, and who writes it. */
@@ -24,10 +25,12 @@ export async function takeTurns(tx: Transaction, participationIds: string[]): Pr
   await tx.$queryRaw`select 1 from "Participation" where "id" = any(${participationIds}) order by "id" for update`;
 }
 
-const event = (act: string, { personId, owner }: Written, thingId: string) => ({
-  ...{ personId, act, thing: "TimetableSession", thingId },
-  programmeId: owner.programmeId,
-});
+/** The log of a change, and a letter to whose timetable it is if somebody else made it. */
+async function tell(tx: Transaction, act: string, { personId, owner }: Written, thingId: string) {
+  const { programmeId, participationId } = owner;
+  await recordEvent(tx, { personId, act, thing: "TimetableSession", thingId, programmeId });
+  await tellOwners(tx, personId, [participationId]);
+}
 
 /** Adds a session. The same words sent again with the same intention are the session that is there. */
 export function addSession(written: Written, values: SessionValues, intention: string): Promise<Result> {
@@ -42,7 +45,7 @@ export function addSession(written: Written, values: SessionValues, intention: s
       skipDuplicates: true,
       select: { id: true },
     });
-    if (made) await recordEvent(tx, event("create", written, made.id));
+    if (made) await tell(tx, "create", written, made.id);
     return done(undefined);
   });
 }
@@ -61,7 +64,7 @@ export function changeSession(
       data: { ...toColumns(values), version: { increment: 1 } },
     });
     if (count === 0) return refused("STALE");
-    await recordEvent(tx, event("edit", written, id));
+    await tell(tx, "edit", written, id);
     return done(undefined);
   });
 }
@@ -76,7 +79,7 @@ export function removeSession(
     await takeTurns(tx, [participationId]);
     const { count } = await tx.timetableSession.deleteMany({ where: { id, version, participationId } });
     if (count === 0) return refused("STALE");
-    await recordEvent(tx, event("remove", written, id));
+    await tell(tx, "remove", written, id);
     return done(undefined);
   });
 }

@@ -3,6 +3,7 @@ import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { postLetter } from "@/lib/core/outbox";
 import { done, type Result, refused } from "@/lib/core/result";
+import { sameText } from "@/lib/core/same-text";
 import { type WholeVisit, type Writing, writingOf } from "@/lib/visits/data";
 import { visitLetter } from "@/lib/visits/letters";
 import { type By, makeMove } from "@/lib/visits/mutations/moves";
@@ -201,10 +202,9 @@ export function saveWishes(
   });
 }
 
-/** Whether what is kept says what the form says; browsers send a newline as two characters. */
+/** Whether what is kept says what the form says. */
 function sameWords({ values }: Writing, form: VisitForm): boolean {
-  const plain = (value: unknown) => String(value ?? "").replaceAll("\r\n", "\n");
-  return Object.entries(values).every(
-    ([field, value]) => plain(value) === plain(form[field as keyof VisitForm]),
+  return Object.entries(values).every(([field, value]) =>
+    sameText(value, String(form[field as keyof VisitForm] ?? "")),
   );
 }

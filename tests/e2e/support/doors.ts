@@ -73,6 +73,7 @@ export const mayOpenForm = ({ hostId, visitorId, shared }: Door, participations:
 // The rooms of a year beside those of the visits: what each answers to whoever coordinates it, to a tutor in it, and
 // to one who withdrew, whose own words stay theirs to read. A year one never took part in is not found.
 const ROOMS = `
+overview/reminders           200 404 404
 self-evaluations             200 200 200
 self-evaluations/form        404 200 200
 self-evaluations/form?full   404 200 200
@@ -84,6 +85,15 @@ timetable                    200 200 200
 timetable?change=nowhere     200 200 200
 timetable/import             200 200 404  open
 settings                     200 404 404
+kpis                         200 200 404
+kpis/1a                      200 200 404
+kpis/9z                      404 404 404
+milestones                   200 200 404
+settings/standards           200 404 404  lead
+settings/colleges            200 404 404
+people/invitations           200 404 404
+people/new                   200 404 404
+people/import                200 404 404  open
 action-learning              200 200 200
 `;
 const coordinates = (who: Kind) => /the lead|coordinator/.test(who);
@@ -96,7 +106,10 @@ export function roomsOf(year: "running" | "finished", who: Kind): [string, numbe
     .split("\n")
     .map((line): [string, number] => {
       const [room, ...cells] = line.trim().split(/\s+/);
-      const shut = standing === stranger || (year === "finished" && cells.includes("open"));
+      const shut =
+        standing === stranger ||
+        (cells.includes("lead") && who !== "the lead") ||
+        (year === "finished" && cells.includes("open"));
       return [`/programmes/programme-${year}/${room}`, shut ? 404 : Number(cells[column])];
     });
 }
@@ -148,3 +161,26 @@ const timetables = example.participation
 
 /** A theme, a meeting, a report and a timetable each, with what decides to whom they open. */
 export const ownDoors: OwnDoor[] = [...themes, ...meetings, ...reports, ...timetables];
+
+/** What a person may take along as a file. */
+export function files(kind: Kind): [string, number][] {
+  const { email, running, finished } = kinds[kind];
+  const years = { running, finished };
+  const reports = ["end-report-finished-s10", "end-report-finished-t01", "end-report-running-s10"];
+  return [
+    ...(["running", "finished"] as const).flatMap((year): [string, number][] => [
+      [`/api/record/programme-${year}`, years[year][1]],
+      [`/api/timetable/programme-${year}`, years[year][1]],
+      [`/api/tables/programme-${year}/visits`, years[year][1]],
+      [`/api/tables/programme-${year}/people?as=xlsx`, years[year][0]],
+      ...["board", "self-evaluations", "end-reports", "timetables"].map((table): [string, number] => [
+        `/api/tables/programme-${year}/${table}`,
+        coordinates(kind) ? 200 : 404,
+      ]),
+    ]),
+    ...reports.map((id): [string, number] => {
+      const door = ownDoors.find((each) => each.id === id);
+      return [`/api/end-reports/${id}`, !id.includes("running") && door?.openTo.includes(email) ? 200 : 404];
+    }),
+  ];
+}

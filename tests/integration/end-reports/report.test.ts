@@ -50,7 +50,7 @@ describe("one end report, from the first word to the last", () => {
 
   it("is under way for its coordinator, without a link or a word", async () => {
     await signedInAs(LEAD);
-    const { statuses } = await loadReports(RUNNING);
+    const statuses = (await loadReports(RUNNING)).list?.tutors ?? [];
     expect(statuses.find(({ id }) => id === ME)).toMatchObject({ progress: "under-way", reportId: null });
     expect(JSON.stringify(statuses)).not.toMatch(/half a|secret/);
     const { id } = await reportRow(ME);
@@ -134,7 +134,7 @@ describe("one end report, from the first word to the last", () => {
     });
     await signedInAs(LEAD);
     expect(await outcomeOf(() => loadReport(RUNNING, id))).toEqual({ notFound: true });
-    const { statuses } = await loadReports(RUNNING);
+    const statuses = (await loadReports(RUNNING)).list?.tutors ?? [];
     expect(statuses.find((one) => one.id === ME)).toMatchObject({ progress: "under-way", submittedAt: null });
   });
 

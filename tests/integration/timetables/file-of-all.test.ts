@@ -43,7 +43,7 @@ describe("a file of a coordinator", () => {
 
   it("taken and brought back changes nothing", async () => {
     await signedInAs(LEAD);
-    const text = await takeTimetable(RUNNING, { what: "all" });
+    const text = csvText(await takeTimetable(RUNNING, { what: "all" }));
     expect(text.split("\r\n").length).toBeGreaterThan(50);
     expect(await look(text)).toMatchObject({ stage: "same" });
   });
@@ -93,7 +93,8 @@ describe("a file of a coordinator", () => {
 });
 
 describe("a timetable to take along", () => {
-  const taken = (of?: string) => outcomeOf(() => takeTimetable(RUNNING, { of, what: "one" }));
+  const taken = (of?: string) =>
+    outcomeOf(async () => csvText(await takeTimetable(RUNNING, { of, what: "one" })));
 
   it("is one's own, a buddy's, or one that one keeps, and nobody else's", async () => {
     await signedInAs("tutor05@southend.example");
@@ -118,7 +119,7 @@ describe("a timetable to take along", () => {
       ["tutor05@southend.example", /^tutor05@southend\.example$/],
     ] as const) {
       await signedInAs(email);
-      const text = await takeTimetable(RUNNING, { what: "all" });
+      const text = csvText(await takeTimetable(RUNNING, { what: "all" }));
       const emails = text.match(/[\w.]+@[\w.]+/g) ?? [];
       expect(emails.length).toBeGreaterThan(0);
       for (const each of emails) expect(each).toMatch(pattern);
@@ -127,6 +128,6 @@ describe("a timetable to take along", () => {
 
   it("may be an empty template", async () => {
     await signedInAs(TUTOR);
-    expect(await takeTimetable(RUNNING, { what: "template" })).toBe(`\uFEFF${HEAD}\r\n`);
+    expect(csvText(await takeTimetable(RUNNING, { what: "template" }))).toBe(`\uFEFF${HEAD}\r\n`);
   });
 });

@@ -33,6 +33,7 @@ const ROWS: { [L in Listed]: fc.Arbitrary<Columns[L]> } = {
     ...{ openToGroupId: orNull(group), openToSetId: orNull(group) },
   }),
   Letter: fc.record({ id, personId: person }),
+  Nudge: fc.record({ id, programmeId: programme, toId: id, collegeId: college }),
   ThemeWording: fc.record({ id, authorId: person }),
   SelfEvaluation: fc.record({ id, programmeId: programme, ownerId: id, collegeId: college }),
   SkillOffer: fc.record({ participationId: id, programmeId: programme, collegeId: college }),

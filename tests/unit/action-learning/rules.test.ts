@@ -11,8 +11,8 @@ import {
   isWritable,
   MOVE_TO,
   meetingState,
-  sameText,
 } from "@/lib/action-learning/rules";
+import { sameText } from "@/lib/core/same-text";
 
 const at = (day: string) => new Date(`2027-01-${day}T16:00:00Z`);
 const now = at("20");

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { csvText, tableOf } from "@/lib/core/csv";
 import { prefilled, sharedWith, takeawaysOf } from "@/lib/end-reports/engine/prefill";
 import { hoursInWords, linesOf, recordOf } from "@/lib/end-reports/engine/record";
-import { recordTable } from "@/lib/end-reports/engine/table";
+import { RECORD_COLUMNS } from "@/lib/end-reports/engine/table";
 
 const people = {
   host: { person: { name: "Ana" }, college: { shortName: "Hill" } },
@@ -79,10 +80,10 @@ describe("one's own record", () => {
   });
 
   it("is a table in local time, with nothing that a spreadsheet would run", () => {
-    const table = recordTable(linesOf(record));
+    const table = csvText(tableOf(RECORD_COLUMNS, linesOf(record)));
     expect(table.startsWith("\uFEFFkind,date,from,to,hours,what,notes\r\n")).toBe(true);
-    expect(table).toContain(`visit made,2027-03-25,10:00,11:30,1.50,"Visited Ana, Hill",'=Level 2\r\n`);
-    expect(table).toContain("set meeting,2027-07-01,14:00,16:00,2.00,");
+    expect(table).toContain(`visit made,2027-03-25,10:00,11:30,1.5,"Visited Ana, Hill",'=Level 2\r\n`);
+    expect(table).toContain("set meeting,2027-07-01,14:00,16:00,2,");
     expect(table).toContain(",'+mine");
     expect(table).toContain('action,2027-04-01,,,,\'@ask,"Done: They said yes, twice"');
     expect(table).not.toContain("theirs");

@@ -13,6 +13,8 @@ const PLACES = [
   ["end-reports", "End reports"],
   ["resources", "Good practice"],
   ["workshops", "Workshops"],
+  ["kpis", "KPIs"],
+  ["milestones", "Milestones"],
 ] as const;
 
 /** Places of those who teach. */

@@ -3,6 +3,11 @@ import { loadReports } from "@/lib/end-reports/loaders/reports";
 
 export const metadata = { title: "End reports" };
 
-export default async function EndReportsPage({ params }: PageProps<"/programmes/[programmeId]/end-reports">) {
-  return <ReportList {...(await loadReports((await params).programmeId))} />;
+export default async function EndReportsPage({
+  params,
+  searchParams,
+}: PageProps<"/programmes/[programmeId]/end-reports">) {
+  const { after } = await searchParams;
+  const id = (await params).programmeId;
+  return <ReportList {...(await loadReports(id, typeof after === "string" ? after : undefined))} />;
 }

@@ -1,8 +1,24 @@
+import { Board } from "@/components/overview/board";
 import { Overview } from "@/components/overview/overview";
-import { loadOverview } from "@/lib/overview/loaders";
+import { GettingStarted } from "@/components/programmes/getting-started";
+import { loadBoard, loadOverview } from "@/lib/overview/loaders";
+import { loadGettingStarted } from "@/lib/programmes/loaders";
 
 export const metadata = { title: "Overview" };
 
-export default async function OverviewPage({ params }: PageProps<"/programmes/[programmeId]/overview">) {
-  return <Overview {...(await loadOverview((await params).programmeId))} />;
+export default async function OverviewPage({
+  params,
+  searchParams,
+}: PageProps<"/programmes/[programmeId]/overview">) {
+  const { programmeId } = await params;
+  const query = await searchParams;
+  const steps = await loadGettingStarted(programmeId);
+  const board = await loadBoard(programmeId, query);
+  const one = (name: string) => (typeof query[name] === "string" ? query[name] : undefined);
+  return (
+    <Overview {...(await loadOverview(programmeId))}>
+      {steps ? <GettingStarted programmeId={programmeId} steps={steps} /> : null}
+      {board ? <Board board={board} news={{ sent: one("sent"), resting: one("resting") }} /> : null}
+    </Overview>
+  );
 }

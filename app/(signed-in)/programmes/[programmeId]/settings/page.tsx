@@ -1,5 +1,8 @@
+import { ProgrammeSettings } from "@/components/programmes/programme-settings";
 import { TermDates } from "@/components/timetables/term-dates";
+import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
+import { loadSettings } from "@/lib/programmes/loaders";
 import { loadTermDates } from "@/lib/timetables/loaders";
 
 export const metadata = { title: "Settings" };
@@ -10,10 +13,20 @@ export default async function SettingsPage({
 }: PageProps<"/programmes/[programmeId]/settings">) {
   const { programmeId } = await params;
   const { change } = await searchParams;
+  const settings = await loadSettings(programmeId);
   const dates = await loadTermDates(programmeId);
   return (
     <>
-      <PageHeading title="Settings" lead="What holds for everybody in the programme." />
+      <PageHeading
+        title="Settings"
+        lead="What holds for everybody in the programme."
+        actions={
+          dates.programme.leads ? (
+            <ButtonLink href={`/programmes/${programmeId}/settings/standards`}>Standards</ButtonLink>
+          ) : undefined
+        }
+      />
+      <ProgrammeSettings {...settings} />
       <TermDates {...dates} change={typeof change === "string" ? change : undefined} />
     </>
   );

@@ -1,0 +1,29 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readFacts } from "@/lib/kpis/data";
+import { reachOf } from "@/lib/kpis/rules/reach";
+import { loadCast } from "@/tests/support/example";
+import { one } from "@/tests/support/owner";
+
+const FINISHED = "programme-finished";
+
+beforeAll(loadCast);
+
+describe("the finished year of the example", () => {
+  it("had twenty practitioners, fourteen and six, in three sets, and reached more than 200 learners", async () => {
+    const reach = reachOf(await readFacts(FINISHED));
+    expect(reach.tutors).toBe(20);
+    expect(Object.fromEntries(reach.byCollege)).toEqual({ "college-southend": 14, "college-thurrock": 6 });
+    expect(reach).toMatchObject({ sets: 3, facilitators: 3, withdrawn: 0 });
+    const { sum } = await one<{ sum: number }>(
+      `SELECT sum(r."learnersPresent")::int AS sum FROM "VisitRecord" r WHERE r."programmeId" = $1 AND r."sharedAt" IS NOT NULL`,
+      [FINISHED],
+    );
+    expect(reach.learners.learners).toBe(sum);
+    expect(sum).toBeGreaterThan(200);
+  });
+
+  it("took in Arts and Crafts as its new subject area", async () => {
+    const { subjects } = await readFacts(FINISHED);
+    expect(subjects.filter(({ isNew }) => isNew).map(({ name }) => name)).toEqual(["Arts and Crafts"]);
+  });
+});
