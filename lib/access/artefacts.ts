@@ -80,7 +80,7 @@ export interface Columns {
   >;
   /** That somebody passed something on. */
   SharingAct: Pick<P.SharingActModel, "id" | "programmeId" | "participationId">;
-  Workshop: Pick<P.WorkshopModel, "id" | "programmeId" | "openedAt">;
+  Workshop: Pick<P.WorkshopModel, "id" | "programmeId" | "openedAt" | "audience">;
   /** `collegeId` is null for somebody from outside the programme's colleges. */
   WorkshopPlace: Pick<P.WorkshopPlaceModel, "id" | "programmeId" | "personId" | "collegeId">;
   ProjectReport: Pick<P.ProjectReportModel, "id" | "programmeId" | "publishedAt">;

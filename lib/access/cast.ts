@@ -86,6 +86,7 @@ const report = { ...own, submittedAt: null, openToGroupId: null, openToSetId: nu
 const record = { visitId: "visit", hostId: "partner", visitorId: "author", sharedAt: null };
 const closed = { openToGroupId: null, openToSetId: null };
 const practice = { id: "thing", programmeId: "programme", authorId: "authorPerson", hostId: "partnerPerson" };
+const workshop = { id: "thing", programmeId: "programme" };
 const readerIds = ["authorPerson", "setMemberPerson", "facilitatorPerson"];
 
 /**
@@ -148,12 +149,14 @@ export const SAMPLES = {
   "EndReportText-submitted": { ...report, submittedAt: some },
   "EndReportText-opened": { ...report, submittedAt: some, openToGroupId: "group", openToSetId: "set" },
   EndReportPrivate: own,
+  "GoodPractice-begun": { ...practice, hostId: null, publishedAt: null, publicAt: null },
   "GoodPractice-draft": { ...practice, publishedAt: null, publicAt: null },
   "GoodPractice-published": { ...practice, publishedAt: some, publicAt: null },
   "GoodPractice-public": { ...practice, publishedAt: some, publicAt: some },
   SharingAct: { id: "thing", programmeId: "programme", participationId: "author" },
-  "Workshop-planned": { id: "thing", programmeId: "programme", openedAt: null },
-  "Workshop-open": { id: "thing", programmeId: "programme", openedAt: some },
+  "Workshop-planned": { ...workshop, audience: "everybody", openedAt: null },
+  "Workshop-open": { ...workshop, audience: "everybody", openedAt: some },
+  "Workshop-inhouse": { ...workshop, audience: "programme", openedAt: some },
   WorkshopPlace: {
     id: "thing",
     programmeId: "programme",

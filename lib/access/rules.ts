@@ -182,7 +182,11 @@ function closingRules(actor: Actor, allow: Allow) {
     programmeId: { in: [...leads, ...coordinates.map((c) => c.programmeId)] },
   });
   allow(["see", "edit"], "OutcomeRating", { authorId: personId });
-  allow(["see", "create"], "EvaluationCard", { programmeId: { in: programmeIds } });
+  // Whose card it is only its writer's own hand knows, behind row-level security: it is found for nobody else.
+  allow(["see", "create", "agree", "withdraw"], "EvaluationCard", { programmeId: { in: programmeIds } });
+  allow("edit", "EvaluationCard", {
+    programmeId: { in: [...leads, ...coordinates.map((c) => c.programmeId)] },
+  });
   allow("see", "EndReport", { ownerId: { in: mine } });
   allow("see", "EndReport", { programmeId: { in: leads } });
   allow(["create", "finish", "reopen"], "EndReport", { ownerId: { in: active } });
@@ -203,6 +207,8 @@ function outreachRules(actor: Actor, allow: Allow) {
   const { personId, mine, active, programmeIds, leads, coordinates } = actor;
   const runs = [...leads, ...coordinates.map((c) => c.programmeId)];
   allow(["see", "edit", "withdraw"], "GoodPractice", { authorId: personId });
+  allow("create", "GoodPractice", { authorId: personId, programmeId: { in: programmeIds } });
+  allow("add", "GoodPractice", { programmeId: { in: programmeIds }, publishedAt: { not: null } });
   allow(["see", "approve", "withdraw"], "GoodPractice", { hostId: personId });
   allow("see", "GoodPractice", { programmeId: { in: programmeIds }, publishedAt: { not: null } });
   allow("see", "GoodPractice", { publicAt: { not: null } });
@@ -210,7 +216,8 @@ function outreachRules(actor: Actor, allow: Allow) {
   allow(["create", "withdraw"], "SharingAct", { participationId: { in: active } });
   allow("count", "SharingAct", { programmeId: { in: runs } });
   allow("see", "Workshop", { programmeId: { in: programmeIds } });
-  allow("see", "Workshop", { openedAt: { not: null } });
+  // One for the colleges is listed nowhere, but whoever was sent its address may come.
+  allow("see", "Workshop", { openedAt: { not: null }, audience: { in: ["everybody", "colleges"] } });
   allow(["create", "edit", "publish"], "Workshop", { programmeId: { in: runs } });
   allow(["see", "withdraw"], "WorkshopPlace", { personId });
   allow("see", "WorkshopPlace", { programmeId: { in: leads } });

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import type { Ability } from "@/lib/access/ability";
-import { type Actor, loadActor, type SessionFacts } from "@/lib/access/actor";
+import { type Actor, actorFrom, loadActor, type SessionFacts } from "@/lib/access/actor";
 import { authOptions } from "@/lib/access/auth";
 import { rulesFor } from "@/lib/access/rules";
 
@@ -30,3 +30,13 @@ export async function requireActor(): Promise<{ actor: Actor; ability: Ability }
   }
   return { actor, ability: rulesFor(actor) };
 }
+
+const NOBODY = actorFrom({ id: "", name: "", email: "" }, [], []);
+
+/** For pages that are open to all: what whoever is there may do, signed in or not. */
+export async function anybodysAbility(): Promise<Ability> {
+  return rulesFor((await currentActor()) ?? NOBODY);
+}
+
+/** What somebody may see who has no account. */
+export const openToAll = (): Ability => rulesFor(NOBODY);

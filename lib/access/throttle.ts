@@ -10,6 +10,10 @@ const PER_ADDRESS = 100;
 const LINKS_PER_ACCOUNT = 5;
 /** Writes by one person in a minute: far above what hands can do. */
 const WRITES_PER_MINUTE = 300;
+/** Forms sent from one address by people without an account, in a quarter of an hour: a whole staff room may sign up. */
+const OUTSIDE_PER_ADDRESS = 200;
+/** Letters that such forms may occasion to one address, in a quarter of an hour. */
+const LETTERS_PER_RECEIVER = 5;
 const QUARTER_HOUR = 15 * 60;
 
 const kept = globalThis as { staffroomLimits?: ReturnType<typeof limits> };
@@ -36,6 +40,8 @@ function limits() {
     address: limiter("address", PER_ADDRESS, QUARTER_HOUR),
     links: limiter("links", LINKS_PER_ACCOUNT, QUARTER_HOUR),
     writes: limiter("writes", WRITES_PER_MINUTE, 60),
+    outside: limiter("outside", OUTSIDE_PER_ADDRESS, QUARTER_HOUR),
+    letters: limiter("letters", LETTERS_PER_RECEIVER, QUARTER_HOUR),
   };
 }
 
@@ -74,3 +80,9 @@ export async function maySendLink(email: string, address: string): Promise<boole
 }
 
 export const mayWriteNow = (personId: string): Promise<boolean> => spend(limit("writes"), personId);
+
+/** Whether somebody without an account may send a form now. */
+export const mayWriteFromOutside = (address: string): Promise<boolean> => spend(limit("outside"), address);
+
+/** Whether such a form may occasion one more letter to this address. */
+export const mayBeWrittenTo = (email: string): Promise<boolean> => spend(limit("letters"), email);

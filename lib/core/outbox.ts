@@ -1,13 +1,15 @@
 import type { Transaction } from "@/lib/core/db";
 
-export interface NewLetter {
-  personId: string;
+/** Somebody with an account, or somebody who has none and gave their address. */
+type Receiver = { personId: string } | { toName: string; toAddress: string };
+
+export type NewLetter = Receiver & {
   /** What occasioned it, e.g. `visit-proposed`; its receiver can switch off all that begin with the same word. */
   kind: string;
   subject: string;
   /** Plain text. Never anything private: a letter leaves the house. */
   body: string;
-}
+};
 
 /** The worker's task that sends a letter. */
 export const DELIVER_TASK = "deliver-letter";
@@ -16,12 +18,16 @@ export const DELIVER_TASK = "deliver-letter";
 export const SIGN_IN_LINK = "sign-in-link";
 export const INVITATION = "invitation";
 
+/** The kind that carries the link of a place at a workshop: somebody without an account has it in their mail alone. */
+export const WORKSHOP_PLACE = "workshop-place";
+
 /** The group that a kind of letter belongs to: what its name begins with. */
 const letterGroup = (kind: string): string => kind.split("-")[0] ?? kind;
 
 /**
  * Puts a letter into the outbox, in the transaction of the change it tells of: rolled back, it was never written.
- * Whoever switched such letters off finds it on their own page and gets no e-mail.
+ * Whoever switched such letters off finds it on their own page and gets no e-mail; somebody without an account has
+ * no such page and asked for the letter themselves.
  */
 export const postLetter = (tx: Transaction, letter: NewLetter): Promise<void> => postLetters(tx, [letter]);
 
@@ -33,7 +39,7 @@ export async function postLetters(tx: Transaction, letters: NewLetter[]): Promis
     select: { id: true, personId: true, kind: true },
   });
   const off = await tx.letterOptOut.findMany({
-    where: { personId: { in: [...new Set(rows.map(({ personId }) => personId))] } },
+    where: { personId: { in: letters.flatMap((letter) => ("personId" in letter ? [letter.personId] : [])) } },
   });
   const unwanted = new Set(off.map(({ personId, kind }) => `${personId} ${kind}`));
   const ids = rows

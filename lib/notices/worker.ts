@@ -2,7 +2,7 @@ import { Logger, run } from "graphile-worker";
 import { now } from "@/lib/core/clock";
 import { db } from "@/lib/core/db";
 import { log } from "@/lib/core/log";
-import { DELIVER_TASK, INVITATION, SIGN_IN_LINK } from "@/lib/core/outbox";
+import { DELIVER_TASK, INVITATION, SIGN_IN_LINK, WORKSHOP_PLACE } from "@/lib/core/outbox";
 import { type Deliver, makeDeliver } from "@/lib/notices/deliver";
 
 /**
@@ -14,15 +14,17 @@ export async function deliverLetter(letterId: string, deliver: Deliver): Promise
     where: { id: letterId },
     include: { person: { select: { name: true, email: true, active: true } } },
   });
-  if (!letter || letter.sentAt || !letter.person.active) return;
-  const { name, email } = letter.person;
-  await deliver({ id: letter.id, to: { name, address: email }, subject: letter.subject, body: letter.body });
-  const opensADoor = letter.kind === SIGN_IN_LINK || letter.kind === INVITATION;
+  if (!letter || letter.sentAt || letter.person?.active === false) return;
+  const { person, toName, toAddress } = letter;
+  const to = { name: person?.name ?? toName ?? "", address: person?.email ?? toAddress ?? "" };
+  await deliver({ id: letter.id, to, subject: letter.subject, body: letter.body });
+  const opensADoor =
+    letter.kind === SIGN_IN_LINK || letter.kind === INVITATION || (letter.kind === WORKSHOP_PLACE && !person);
   await db().letter.update({
     where: { id: letter.id },
     data: {
       sentAt: now(),
-      ...(opensADoor && { body: "The link in this letter worked once and is not kept." }),
+      ...(opensADoor && { body: "The link in this letter was sent and is not kept here." }),
     },
   });
 }

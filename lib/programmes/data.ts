@@ -34,6 +34,7 @@ export function findProgramme(id: string, where: Prisma.ProgrammeWhereInput) {
       timeZone: true,
       leadCollegeId: true,
       leadCollege: { select: { name: true } },
+      report: { select: { publishedAt: true } },
       colleges: { select: { college: { select: { id: true, name: true, shortName: true } } } },
     },
   });

@@ -67,7 +67,7 @@ const NEWS: Record<VisitNews, (who: string, when: string) => { subject: string; 
 };
 
 /** The letter that tells the other of the two what one of them did. */
-export function visitLetter(kind: VisitNews, visit: Told, byId: string): NewLetter {
+export function visitLetter(kind: VisitNews, visit: Told, byId: string): NewLetter & { personId: string } {
   const [from, to] = byId === visit.hostId ? [visit.host, visit.visitor] : [visit.visitor, visit.host];
   const when = spanInWords(visit.startsAt, visit.endsAt, visit.programme.timeZone);
   const { subject, text } = NEWS[kind](from.person.name, when);

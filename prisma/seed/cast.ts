@@ -159,6 +159,10 @@ export const predicaments = {
   askedNotToBeRecorded: southend("07"),
   /** Was away from her set's last meeting. */
   missedTheLastMeeting: southend("02"),
+  /** A colleague wrote up good practice from a visit to her, and it waits for her yes. */
+  hasPracticeToApprove: southend("11"),
+  /** Has begun an entry of good practice that nobody else reads. */
+  hasBegunAnEntry: southend("05"),
   /** Took part in the finished year and left; may still sign in and read that year. */
   leftAfterTheFinishedYear: "leaver.a@southend.example",
   /** Took part in the finished year; the account is closed. */

@@ -2,6 +2,10 @@ import type { Day } from "@/lib/core/dates";
 import type { Prisma } from "@/prisma/generated/client";
 import { meetingRows } from "@/prisma/seed/action-learning/rows";
 import { yearsAround } from "@/prisma/seed/calendar";
+import { evaluationRows } from "@/prisma/seed/closing/evaluation";
+import { practiceRows } from "@/prisma/seed/closing/practice";
+import { projectReportRows } from "@/prisma/seed/closing/report";
+import { workshopRows } from "@/prisma/seed/closing/workshops";
 import { endReportRows } from "@/prisma/seed/end-reports";
 import { groupDraftRows } from "@/prisma/seed/group-drafts";
 import { groupRows, membershipRows } from "@/prisma/seed/groups";
@@ -87,8 +91,18 @@ export function buildExample(today: Day) {
     nudge: nudges.nudge,
     letter: [...letterRows(toldRunning), ...nudges.nudgeLetter],
   };
+  const closing = {
+    ...evaluationRows(finished, running),
+    ...practiceRows(finished, running),
+    ...workshopRows(finished, running, today),
+  };
   // Written last, on what the year held.
-  return { ...rows, ...endReportRows(finished, today, rows) };
+  return {
+    ...rows,
+    ...closing,
+    ...endReportRows(finished, today, rows),
+    ...projectReportRows(finished, running, { ...rows, ...closing }),
+  };
 }
 
 export type Example = ReturnType<typeof buildExample>;

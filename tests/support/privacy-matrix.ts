@@ -42,11 +42,13 @@ EndReportPrivate          F - - - - - - - - - -
 OutcomeRating             F - - - - - - - - - -
 EvaluationCard            F F F F F F F F F - -
 Evaluation                F F F F F F F F F - -
+GoodPractice-begun        F - - - - - - - - - -
 GoodPractice-draft        F F - - - - - - - - -
 GoodPractice-published    F F F F F F F F F - -
 GoodPractice-public       F F F F F F F F F F F
 SharingAct                F - - - - - - - - - -
 Workshop-planned          F F F F F F F F F - -
+Workshop-inhouse          F F F F F F F F F - -
 Workshop-open             F F F F F F F F F F F
 WorkshopPlace             F - - - - F - F - - -
 ProjectReport-draft       - - - - - F F F - - -

@@ -3,10 +3,18 @@ import * as actionWords from "@/lib/action-learning/labels";
 import { actionMachine, meetingMachine } from "@/lib/action-learning/rules";
 import * as reportWords from "@/lib/end-reports/labels";
 import { reportMachine } from "@/lib/end-reports/rules";
+import * as groupEvaluationWords from "@/lib/evaluation/labels";
+import { evaluationMachine } from "@/lib/evaluation/rules";
+import * as projectReportWords from "@/lib/report/labels";
+import { projectReportMachine } from "@/lib/report/rules";
+import * as practiceWords from "@/lib/resources/labels";
+import { entryMachine } from "@/lib/resources/rules";
 import * as evaluationWords from "@/lib/self-evaluations/labels";
 import { selfEvaluationMachine } from "@/lib/self-evaluations/rules";
 import * as visitWords from "@/lib/visits/labels";
 import { openMoves, type VisitMove, visitMachine } from "@/lib/visits/rules";
+import * as workshopWords from "@/lib/workshops/labels";
+import { workshopMachine } from "@/lib/workshops/rules";
 import { stateSection } from "@/tests/support/state-page";
 
 const start = new Date("2027-01-20T12:00:00Z");
@@ -69,6 +77,41 @@ it("are drawn as a page", async () => {
       states: reportWords.STATE_WORDS,
       moves: reportWords.MOVE_WORDS,
       times: { reopen: "until the programme closes" },
+    }),
+    stateSection({
+      title: "A group evaluation",
+      about:
+        "Everybody rates while it is open; once the totals are shown no rating changes. Cards are written until it is closed.",
+      machine: evaluationMachine,
+      states: groupEvaluationWords.STATE_WORDS,
+      moves: groupEvaluationWords.MOVE_WORDS,
+      times: {},
+    }),
+    stateSection({
+      title: "An entry of good practice",
+      about:
+        "One that comes from a visit is published by the other tutor’s yes; either takes it back, and then it can be changed.",
+      machine: entryMachine,
+      states: practiceWords.STATE_WORDS,
+      moves: practiceWords.MOVE_WORDS,
+      times: {},
+    }),
+    stateSection({
+      title: "A workshop",
+      about: "Moved to another day it keeps its state, and the first day it was planned for.",
+      machine: workshopMachine,
+      states: workshopWords.STATE_WORDS,
+      moves: workshopWords.MOVE_WORDS,
+      times: { hold: "once it has begun" },
+    }),
+    stateSection({
+      title: "The project report",
+      about:
+        "Published once every college has signed it off and no quote in it was taken back; then it is frozen.",
+      machine: projectReportMachine,
+      states: projectReportWords.STATE_WORDS,
+      moves: projectReportWords.MOVE_WORDS,
+      times: {},
     }),
   ].join("\n\n");
   await expect(`${page}\n`).toMatchFileSnapshot("../../docs/state-machines.md");

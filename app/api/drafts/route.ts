@@ -2,11 +2,12 @@ import { z } from "zod";
 import { keepOwnJotting } from "@/lib/access/jottings";
 import { keepTakeawayDraft, keepTurnDraft } from "@/lib/action-learning/drafts";
 import { keepReportDraft } from "@/lib/end-reports/drafts";
+import { keepEntryDraft } from "@/lib/resources/drafts";
 import { keepSelfEvaluationDraft } from "@/lib/self-evaluations/drafts";
 import { keepVisitDraft } from "@/lib/visits/drafts";
 
 const body = z.object({
-  kind: z.enum(["visit", "turn", "takeaway", "self-evaluation", "end-report", "jotting"]),
+  kind: z.enum(["visit", "turn", "takeaway", "self-evaluation", "end-report", "practice", "jotting"]),
   id: z
     .string()
     .max(100)
@@ -21,6 +22,7 @@ const KEEPERS = {
   takeaway: keepTakeawayDraft,
   "self-evaluation": keepSelfEvaluationDraft,
   "end-report": keepReportDraft,
+  practice: keepEntryDraft,
   jotting: keepOwnJotting,
 };
 

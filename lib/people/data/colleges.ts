@@ -23,8 +23,6 @@ export async function listColleges(programmeId: string) {
   return rows.map(({ college, _count }) => ({ ...college, people: _count.participations }));
 }
 
-type CollegeDetails = Awaited<ReturnType<typeof listColleges>>[number];
-
 /** Minutes from site to site, among these sites. */
 export function listJourneys(siteIds: string[]) {
   return db().journey.findMany({ where: { fromSiteId: { in: siteIds }, toSiteId: { in: siteIds } } });

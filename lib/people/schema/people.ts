@@ -48,7 +48,6 @@ export const changedMember = z.object({ participationId: id(), version: version(
 export type MemberFields = Omit<z.infer<typeof changedMember>, "participationId" | "version">;
 
 export const oneMember = z.object({ participationId: id() });
-const versionOfMember = z.object({ participationId: id(), version: version() });
 export const allOfProgramme = z.object({ programmeId: id() });
 
 export const acceptance = z.object({

@@ -61,7 +61,10 @@ const ROWS: { [L in Listed]: fc.Arbitrary<Columns[L]> } = {
     ...{ publishedAt: when, publicAt: when },
   }),
   SharingAct: fc.record({ id, programmeId: programme, participationId: id }),
-  Workshop: fc.record({ id, programmeId: programme, openedAt: when }),
+  Workshop: fc.record({
+    ...{ id, programmeId: programme, openedAt: when },
+    audience: fc.constantFrom("programme" as const, "colleges" as const, "everybody" as const),
+  }),
   WorkshopPlace: fc.record({
     ...{ id, programmeId: programme, personId: orNull(person), collegeId: orNull(college) },
   }),
@@ -105,7 +108,8 @@ function compared(wanted: unknown, value: unknown): Truth {
 
 /** Two things are everybody's to see: good practice made public, and a workshop open for sign-up. */
 const isPublic = (row: object) =>
-  ("publicAt" in row && row.publicAt !== null) || ("openedAt" in row && row.openedAt !== null);
+  ("publicAt" in row && row.publicAt !== null) ||
+  ("openedAt" in row && row.openedAt !== null && "audience" in row && row.audience !== "programme");
 
 describe.each(Object.keys(ROWS) as Listed[])("%s, for any row and anybody", (artefact) => {
   it("is seen in the list exactly when it may be seen", () => {

@@ -1,0 +1,47 @@
+import type { EvaluationMove, EvaluationState } from "@/lib/evaluation/rules";
+import type { Answer, CardKind } from "@/lib/evaluation/schema";
+
+export const ANSWER_WORDS: Record<Answer, string> = {
+  fully: "Fully",
+  mostly: "Mostly",
+  partly: "Partly",
+  not_yet: "Not yet",
+};
+
+export const KIND_WORDS: Record<CardKind, { title: string; ask: string; none: string }> = {
+  benefit: {
+    title: "Benefits",
+    ask: "Something good that came of this year",
+    none: "No benefits yet.",
+  },
+  wish: { title: "Wishes", ask: "Something you would like to be different", none: "No wishes yet." },
+  next_step: { title: "Next steps", ask: "Something we should do next", none: "No next steps yet." },
+};
+
+/** What the generated state tables call states and moves. */
+export const STATE_WORDS: Record<EvaluationState, string> = {
+  planned: "Planned",
+  open: "Open for ratings",
+  revealed: "Totals shown",
+  closed: "Closed",
+};
+export const MOVE_WORDS: Record<EvaluationMove, string> = {
+  open: "open for ratings",
+  reveal: "show the totals",
+  close: "close",
+};
+
+export const STATE_TONES: Record<EvaluationState, "neutral" | "waiting" | "done"> = {
+  planned: "neutral",
+  open: "waiting",
+  revealed: "waiting",
+  closed: "done",
+};
+
+/** How many stand behind a card, its writer among them. */
+export const peopleInWords = (agreed: number): string =>
+  agreed === 0 ? "One person" : `${agreed + 1} people`;
+
+/** `17 of 20 (85 %)` */
+export const shareInWords = (part: number, whole: number): string =>
+  whole === 0 ? "0 of 0" : `${part} of ${whole} (${Math.round((part / whole) * 100)} %)`;

@@ -1,0 +1,165 @@
+import { asPerson, db } from "@/lib/core/db";
+import type { GoingOn, Totals } from "@/lib/evaluation/rules";
+import type { YearFacts } from "@/lib/report/engine/facts";
+import { type Indicator, reportSections } from "@/lib/report/engine/sections";
+import type { Prisma } from "@/prisma/generated/client";
+
+const whole = {
+  id: true,
+  programmeId: true,
+  publishedAt: true,
+  frozen: true,
+  version: true,
+  sections: { select: { key: true, text: true, figures: true, version: true } },
+  signOffs: { select: { collegeId: true, signedAt: true, person: { select: { name: true } } } },
+} as const satisfies Prisma.ProjectReportSelect;
+
+export type WholeReport = Prisma.ProjectReportGetPayload<{ select: typeof whole }>;
+
+/** The report of a programme as far as it has been written; null while nobody has. */
+export const findReport = (
+  programmeId: string,
+  where: Prisma.ProjectReportWhereInput = {},
+): Promise<WholeReport | null> =>
+  db().projectReport.findFirst({ where: { AND: [where, { programmeId }] }, select: whole });
+
+/** The colleges whose coordinators sign the report off. */
+export const listColleges = (programmeId: string) =>
+  db().programmeCollege.findMany({
+    where: { programmeId },
+    orderBy: { college: { name: "asc" } },
+    select: { college: { select: { id: true, name: true } } },
+  });
+
+/** A chosen quote, and whether its author still lets it be shown. */
+export interface StoredQuote {
+  id: string;
+  quote: string;
+  consent: "no" | "anonymous" | "named" | null;
+  name: string;
+  stands: boolean;
+}
+
+/** Chosen quotes; each stands while its report is submitted, may be quoted and says these very words. */
+export const listQuotes = (programmeId: string): Promise<StoredQuote[]> =>
+  db().$queryRaw<StoredQuote[]>`
+    select q.id, q.quote, r."quoteConsent"::text as consent, h.name,
+      (r.state = 'submitted' and r."quoteConsent" in ('anonymous', 'named') and coalesce(exists (
+        select from jsonb_each_text(t.values) v
+        where position(replace(q.quote, E'\r\n', E'\n') in replace(v.value, E'\r\n', E'\n')) > 0), false)) as stands
+    from "ReportQuote" q
+    join "ProjectReport" p on p.id = q."reportId" and p."programmeId" = ${programmeId}
+    join "EndReport" r on r.id = q."endReportId"
+    left join "EndReportText" t on t.id = r.id
+    join "Participation" a on a.id = r."ownerId" join "Person" h on h.id = a."personId"
+    order by q."chosenAt", q.id`;
+
+export const findQuote = (id: string) =>
+  db().reportQuote.findUnique({
+    where: { id },
+    select: { id: true, report: { select: { id: true, programmeId: true, publishedAt: true } } },
+  });
+
+/** End reports that may be quoted, of those this person may read, with their words. */
+export const listQuotable = (programmeId: string, where: Prisma.EndReportTextWhereInput) =>
+  db().endReportText.findMany({
+    where: {
+      AND: [
+        where,
+        { programmeId, submittedAt: { not: null }, report: { quoteConsent: { in: ["anonymous", "named"] } } },
+      ],
+    },
+    orderBy: { id: "asc" },
+    take: 200,
+    select: {
+      id: true,
+      values: true,
+      report: { select: { quoteConsent: true, owner: { select: { person: { select: { name: true } } } } } },
+    },
+  });
+
+/**
+ * Everything the report counts, in one read: what happened, never what somebody wrote, but for cards that bear no
+ * name. The evaluation's totals come from the function that guards them.
+ */
+function readYear(personId: string, programmeId: string) {
+  return asPerson(personId, async (tx) => {
+    const [row] = await tx.$queryRaw<{ year: YearFacts; totals: Totals[] | null; goingOn: GoingOn }[]>`
+      select jsonb_build_object(
+        'title', p.title, 'funder', p.funder, 'lead', l.name, 'startsOn', p."startsOn", 'finishesOn', p."finishesOn",
+        'partners', coalesce((select jsonb_agg(c.name order by c.name) from "ProgrammeCollege" pc
+          join "College" c on c.id = pc."collegeId" where pc."programmeId" = p.id and c.id <> l.id), '[]'),
+        'tutors', coalesce((select jsonb_agg(jsonb_build_object('college', t."shortName", 'n', t.n) order by t.n desc)
+          from (select c."shortName", count(*) as n from "Participation" a join "College" c on c.id = a."collegeId"
+            where a."programmeId" = p.id and 'tutor' = any(a.roles) and a."acceptedAt" is not null
+              and a."finishedOn" is null group by c."shortName") t), '[]'),
+        'facilitators', (select count(*) from "Participation" a where a."programmeId" = p.id
+          and 'facilitator' = any(a.roles) and a."finishedOn" is null),
+        'themes', (select count(*) from "Theme" t where t."programmeId" = p.id),
+        'groups', (select count(*) from "PeerGroup" g where g."programmeId" = p.id and g.kind = 'buddies'
+          and g."publishedAt" is not null),
+        'sets', (select count(*) from "PeerGroup" g where g."programmeId" = p.id and g.kind = 'set'
+          and g."publishedAt" is not null),
+        'meetings', (select count(*) from "SetMeeting" m where m."programmeId" = p.id and m."heldAt" is not null),
+        'present', (select count(*) from "SetAttendance" s join "SetMeeting" m on m.id = s."meetingId"
+          where m."programmeId" = p.id and m."heldAt" is not null and s.present),
+        'expected', (select count(*) from "SetAttendance" s join "SetMeeting" m on m.id = s."meetingId"
+          where m."programmeId" = p.id and m."heldAt" is not null),
+        'visits', (select count(*) from "Visit" v where v."programmeId" = p.id
+          and v.state in ('visited', 'recorded', 'shared', 'acknowledged')),
+        'learners', (select coalesce(sum(v."learnersPresent"), 0) from "Visit" v where v."programmeId" = p.id),
+        'subjects', coalesce((select jsonb_agg(distinct s.name) from "Participation" a
+          join "Subject" s on s.id = a."subjectId" where a."programmeId" = p.id and a."finishedOn" is null), '[]'),
+        'milestones', coalesce((select jsonb_agg(jsonb_build_object('title', m.title, 'baseline', m."baselineOn",
+          'forecast', m."forecastOn", 'actual', m."actualOn", 'reason', m.reason, 'onPurpose', m."movedOnPurpose")
+          order by m.position) from "Milestone" m where m."programmeId" = p.id), '[]'),
+        'outcomes', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title) order by o.position)
+          from "Outcome" o where o."programmeId" = p.id), '[]'),
+        'cards', coalesce((select jsonb_agg(jsonb_build_object('kind', c.kind, 'text', c.text, 'agreed', c.agreed,
+          'starred', c."starredAt" is not null) order by c.agreed desc, c.id) from "EvaluationCard" c
+          where c."programmeId" = p.id and c."withdrawnAt" is null and c."mergedIntoId" is null), '[]'),
+        'entries', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'title', g.title,
+          'isPublic', g."publicAt" is not null) order by g.title, g.id) from "GoodPractice" g
+          where g."programmeId" = p.id and g."publishedAt" is not null), '[]'),
+        'tried', (select count(distinct y."entryId") from "GoodPracticeTry" y join "GoodPractice" g on g.id = y."entryId"
+          where g."programmeId" = p.id and g."publishedAt" is not null and y."authorId" <> g."authorId"),
+        'workshops', coalesce((select jsonb_agg(jsonb_build_object('title', w.title, 'slug', w.slug,
+          'held', w."heldAt" is not null, 'cancelled', w."cancelledAt" is not null,
+          'came', (select count(*) from "WorkshopPlace" x where x."workshopId" = w.id and x.attended),
+          'outside', (select count(*) from "WorkshopPlace" x where x."workshopId" = w.id and x.attended
+            and x."personId" is null),
+          'organisations', (select count(distinct lower(trim(x.organisation))) from "WorkshopPlace" x
+            where x."workshopId" = w.id and x.attended and x."personId" is null and x.organisation <> ''))
+          order by w."startsAt") from "Workshop" w where w."programmeId" = p.id), '[]')
+      ) as year,
+      (select jsonb_agg(to_jsonb(t)) from evaluation_totals(p.id) t) as totals,
+      (select to_jsonb(g) from evaluation_going_on(p.id) g) as "goingOn"
+      from "Programme" p join "College" l on l.id = p."leadCollegeId" where p.id = ${programmeId}`;
+    if (!row) throw new Error("The programme is gone.");
+    return { year: row.year, totals: row.totals ?? [], goingOn: row.goingOn };
+  });
+}
+
+/**
+ * The report as it reads now, over live figures. `indicators` are the KPI room's lines: hand them in here and in
+ * the loader, and the KPI section states them.
+ */
+export async function assembleReport(
+  personId: string,
+  programmeId: string,
+  report: WholeReport | null,
+  indicators: Indicator[] = [],
+) {
+  const stored = await listQuotes(programmeId);
+  const { year, totals, goingOn } = await readYear(personId, programmeId);
+  const words = Object.fromEntries((report?.sections ?? []).map(({ key, text }) => [key, text]));
+  const sections = reportSections({
+    ...{ year, totals, goingOn, indicators, words },
+    quotes: stored.map(({ id, quote, consent, name, stands }) => ({
+      id,
+      text: stands ? quote : null,
+      by: stands && consent === "named" ? name : null,
+    })),
+  });
+  return { sections, stored, title: year.title };
+}

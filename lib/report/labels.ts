@@ -1,0 +1,22 @@
+import type { Obstacle, ReportMove, ReportState } from "@/lib/report/rules";
+import type { SectionKey } from "@/lib/report/schema";
+
+export const SECTION_WORDS: Record<SectionKey, { title: string; ask: string }> = {
+  about: { title: "The project", ask: "What the project is about, for somebody who has not heard of it." },
+  kpis: { title: "Project KPIs", ask: "A line of judgement: what do the figures say?" },
+  slippage: { title: "Slippage", ask: "Anything to add about what was moved, and why." },
+  outcomes: { title: "Outcomes and process", ask: "What happened and what came of it, with its limits." },
+  benefits: { title: "Benefits", ask: "What ties these voices together." },
+  wishes: { title: "Wishes", ask: "What the partners make of these wishes." },
+  next_steps: { title: "Next steps", ask: "What the partners commit to." },
+  links: { title: "Links", ask: "Anything else worth looking at." },
+};
+
+export const OBSTACLE_WORDS: Record<Obstacle, string> = {
+  "withdrawn-quotes": "A quote was taken back by its author. Take it off first.",
+  "sign-offs": "Each college’s coordinator signs it off first.",
+};
+
+/** What the generated state tables call states and moves. */
+export const STATE_WORDS: Record<ReportState, string> = { draft: "Draft", published: "Published" };
+export const MOVE_WORDS: Record<ReportMove, string> = { publish: "publish" };

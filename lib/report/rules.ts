@@ -1,0 +1,24 @@
+import { machine } from "@/lib/core/machine";
+
+export type ReportState = "draft" | "published";
+
+/** The life of the project report: a draft over live figures until it is published, and then as it was that day. */
+export const projectReportMachine = machine({
+  publish: { from: ["draft"], to: "published" },
+} as const satisfies Record<string, { from: readonly ReportState[]; to: ReportState }>);
+
+export type ReportMove = (typeof projectReportMachine.moves)[number];
+
+/** What still keeps the report from going out, in the order in which to see to it. */
+export type Obstacle = "withdrawn-quotes" | "sign-offs";
+
+export function obstacles(
+  quotes: { stands: boolean }[],
+  collegeIds: string[],
+  signedBy: string[],
+): Obstacle[] {
+  return [
+    ...(quotes.every(({ stands }) => stands) ? [] : ["withdrawn-quotes" as const]),
+    ...(collegeIds.every((id) => signedBy.includes(id)) ? [] : ["sign-offs" as const]),
+  ];
+}

@@ -1,0 +1,165 @@
+import mammoth from "mammoth";
+import { beforeAll, describe, expect, it } from "vitest";
+import * as actions from "@/lib/report/actions";
+import { loadProjectReport, loadProjectReportDocument } from "@/lib/report/loaders";
+import { refusalOf, send } from "@/tests/support/builders";
+import { loadCast, RUNNING } from "@/tests/support/example";
+import { outcomeOf } from "@/tests/support/navigation";
+import { one, rows } from "@/tests/support/owner";
+import { signedInAs } from "@/tests/support/sign-in";
+
+const LEAD = "lead@southend.example";
+const THURROCK = "coordinator@thurrock.example";
+const TUTOR = "tutor02@southend.example";
+const FINISHED = "programme-finished";
+
+beforeAll(loadCast);
+
+async function draft(email = LEAD) {
+  await signedInAs(email);
+  const loaded = await loadProjectReport(RUNNING);
+  if (loaded.publishedOn !== null) throw new Error("published");
+  return loaded;
+}
+const onReport = async () => ({
+  programmeId: RUNNING,
+  version: String(
+    (
+      await one<{ version: number }>('SELECT version FROM "ProjectReport" WHERE "programmeId" = $1', [
+        RUNNING,
+      ])
+    ).version,
+  ),
+});
+
+/** An end report of the running year whose author may be quoted without a name. */
+async function quotable(): Promise<void> {
+  await rows(
+    `INSERT INTO "EndReport" (id, "programmeId", "ownerId", "collegeId", state, "submittedAt", "quoteConsent", version)
+     SELECT 'quoted', $1, 'running-s09', "collegeId", 'submitted', now(), 'anonymous', 3
+     FROM "Participation" WHERE id = 'running-s09'`,
+    [RUNNING],
+  );
+  await rows(
+    `INSERT INTO "EndReportText" (id, "programmeId", "ownerId", "collegeId", "submittedAt", values)
+     SELECT id, "programmeId", "ownerId", "collegeId", "submittedAt",
+       '{"changedTeaching": "I wait longer.\\r\\nThey speak more."}'::jsonb FROM "EndReport" WHERE id = 'quoted'`,
+  );
+}
+
+describe("a draft", () => {
+  it("is for those who coordinate alone", async () => {
+    await draft();
+    await draft(THURROCK);
+    await signedInAs(TUTOR);
+    expect(await outcomeOf(() => loadProjectReport(RUNNING))).toEqual({ notFound: true });
+    expect(await refusalOf(actions.publishReport, await onReport())).toBe("NOT_FOUND");
+  });
+
+  it("states what the database counts", async () => {
+    const { sections } = await draft();
+    const fact = (label: string) =>
+      sections.flatMap(({ facts }) => facts).find((one) => one.label === label)?.value;
+    expect(fact("Practitioners")).toMatch(/^20 \(14 at .*, 6 at .*\)$/);
+    const { sum } = await one<{ sum: number }>(
+      'SELECT sum("learnersPresent")::int AS sum FROM "Visit" WHERE "programmeId" = $1',
+      [RUNNING],
+    );
+    expect(fact("Learners present, summed over visits")).toBe(String(sum));
+    expect(sections.find(({ key }) => key === "slippage")?.lines[0]).toMatch(/^On time so far except: /);
+  });
+
+  it("keeps words with the figures they were written for, and says when those moved", async () => {
+    const before = (await draft()).sections.find(({ key }) => key === "kpis");
+    const words = {
+      ...{ programmeId: RUNNING, key: "kpis", version: "0", text: "Well under way." },
+      figures: before?.figures ?? "",
+    };
+    expect(await refusalOf(actions.writeSection, words)).toBeUndefined();
+    expect(await refusalOf(actions.writeSection, words)).toBeUndefined();
+    expect(await refusalOf(actions.writeSection, { ...words, text: "Other" })).toBe("STALE");
+    const section = async () => (await draft()).sections.find(({ key }) => key === "kpis");
+    expect((await section())?.changed).toBe(false);
+    await rows(`UPDATE "GoodPractice" SET "publishedAt" = now() WHERE id = 'practice-p21'`);
+    expect((await section())?.changed).toBe(true);
+  });
+});
+
+describe("a quote", () => {
+  const quote = (text: string) => ({
+    ...{ programmeId: RUNNING, endReportId: "quoted", quote: text, intentionKey: crypto.randomUUID() },
+  });
+
+  it("is the author’s very words, with leave and without a name where that was asked", async () => {
+    await quotable();
+    await signedInAs(LEAD);
+    expect(await refusalOf(actions.chooseQuote, quote("I wait for ever."))).toBe("INVALID");
+    expect(await refusalOf(actions.chooseQuote, quote("I wait longer.\nThey speak more."))).toBeUndefined();
+    const { sections } = await draft();
+    const lines = sections.find(({ key }) => key === "benefits")?.lines.join("\n");
+    expect(lines).toContain("I wait longer.");
+    expect(lines).not.toContain("Lucia");
+    await signedInAs(THURROCK);
+    expect(await refusalOf(actions.chooseQuote, quote("I wait longer."))).toBe("INVALID");
+  });
+
+  it("taken back is no longer shown and holds up publishing until it is off", async () => {
+    await rows(`UPDATE "EndReport" SET "quoteConsent" = 'no' WHERE id = 'quoted'`);
+    const loaded = await draft();
+    expect(JSON.stringify([loaded.sections, loaded.quotes])).not.toContain("I wait longer.");
+    expect(loaded.obstacles).toContain("withdrawn-quotes");
+    await signedInAs(LEAD);
+    await send(actions.signOff, await onReport());
+    await signedInAs(THURROCK);
+    await send(actions.signOff, await onReport());
+    await signedInAs(LEAD);
+    expect(await refusalOf(actions.publishReport, await onReport())).toBe("INVALID");
+    const [held] = loaded.quotes;
+    expect(await refusalOf(actions.removeQuote, { quoteId: held?.id ?? "" })).toBeUndefined();
+    expect((await draft()).obstacles).toEqual(["sign-offs"]);
+  });
+});
+
+describe("publishing", () => {
+  it("waits for each college, is the lead’s, and freezes what was read", async () => {
+    await signedInAs(LEAD);
+    expect(await refusalOf(actions.publishReport, await onReport())).toBe("INVALID");
+    await send(actions.signOff, await onReport());
+    await signedInAs(THURROCK);
+    await send(actions.signOff, await onReport());
+    expect(await refusalOf(actions.publishReport, await onReport())).toBe("FORBIDDEN");
+    const { sections } = await draft();
+    await signedInAs(LEAD);
+    const fields = await onReport();
+    expect(await refusalOf(actions.publishReport, fields)).toBeUndefined();
+    expect(await refusalOf(actions.publishReport, fields)).toBeUndefined();
+    await rows(`UPDATE "Milestone" SET title = 'changed later' WHERE "programmeId" = $1`, [RUNNING]);
+    await signedInAs(TUTOR);
+    const published = await loadProjectReport(RUNNING);
+    if (published.publishedOn === null) throw new Error("still a draft");
+    expect(published.published.map(({ facts, lines }) => [facts, lines])).toEqual(
+      sections.map(({ facts, lines }) => [facts, lines]),
+    );
+    expect(JSON.stringify(published)).not.toContain("changed later");
+  });
+});
+
+describe("the finished year’s report", () => {
+  it("is everybody’s to read, says what the database says, and comes as a Word document", async () => {
+    await signedInAs("tutor01@thurrock.example");
+    const report = await loadProjectReport(FINISHED);
+    if (report.publishedOn === null) throw new Error("a draft");
+    const all = JSON.stringify(report.published);
+    expect(all).toContain("20 (14 at ");
+    expect(all).toContain("All key targets met except: Final workshop.");
+    expect(all).toContain("18 of 20 (90 %)");
+    const { sum } = await one<{ sum: number }>(
+      'SELECT sum("learnersPresent")::int AS sum FROM "Visit" WHERE "programmeId" = $1',
+      [FINISHED],
+    );
+    expect(all).toContain(`"value":"${sum}"`);
+    const { value } = await mammoth.extractRawText({ buffer: await loadProjectReportDocument(FINISHED) });
+    expect(value).toContain("Outcomes and process");
+    expect(value).toContain(`Published on ${report.publishedOn}`);
+  });
+});
