@@ -92,7 +92,7 @@ export default {
       {
         path: `^lib/|${PRISMA}|${FRAMEWORK}|^node_modules/react/`,
         pathNot:
-          "^lib/core/(machine|fields|dates|working-days|csv|same-text)\\.ts$|^lib/[^/]+/(schema|rules|labels|engine)(\\.ts$|/)",
+          "^lib/core/(machine|fields|dates|working-days|csv|same-text|files/[a-z]+)\\.ts$|^lib/[^/]+/(schema|rules|labels|engine)(\\.ts$|/)",
       },
     ),
     never(

@@ -31,12 +31,15 @@ interface LoadExample {
   password: string;
 }
 
+/** Whoever has not answered an invitation yet has chosen no password. */
+const hasComeIn = ({ email }: { email: string }) => !/^(invited|listed)\./.test(email);
+
 /** Fills an empty database with the example programme, all of it or nothing. */
 export async function loadExample({ ownerUrl, today, password }: LoadExample): Promise<void> {
   const rows = buildExample(today ?? localDay(now()));
   // A salt of its own for each: nobody can see from two hashes that two people share a password.
   const credentials = await Promise.all(
-    rows.person.map(async ({ id = "" }) => ({
+    rows.person.filter(hasComeIn).map(async ({ id = "" }) => ({
       personId: id,
       hash: await hashPassword(password),
     })),
@@ -56,6 +59,7 @@ export async function loadExample({ ownerUrl, today, password }: LoadExample): P
         await tx.programme.createMany({ data: rows.programme });
         await tx.programmeCollege.createMany({ data: rows.programmeCollege });
         await tx.participation.createMany({ data: rows.participation });
+        await tx.invitation.createMany({ data: rows.invitation });
         await tx.milestone.createMany({ data: rows.milestone });
         await tx.indicatorTarget.createMany({ data: rows.indicatorTarget });
         await tx.theme.createMany({ data: rows.theme });

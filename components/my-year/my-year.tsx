@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { AcceptRules } from "@/components/my-year/accept-rules";
 import { YearDesk, YearLeading } from "@/components/my-year/year-desk";
 import { YearJourney } from "@/components/my-year/year-journey";
 import { YearVisits } from "@/components/my-year/year-visits";
@@ -12,12 +13,23 @@ export type MyYearProps = Awaited<ReturnType<typeof loadMyYear>>;
 type Year = MyYearProps["years"][number];
 
 /** What is next for me, on top; then what is agreed, what waits for others, and my buddies. */
-export function MyYear({ name, sorted, years, past, leading, today }: MyYearProps) {
+export function MyYear({ name, sorted, years, past, leading, today, toAccept }: MyYearProps) {
   const more = years.reduce((sum, year) => sum + year.desk.length, leading.toNote.length);
-  const tutoring = years.filter((year) => year.hat.roles.includes("tutor"));
+  const tutoring = years.filter((year) => year.hat.accepted && year.hat.roles.includes("tutor"));
   return (
     <>
-      <PageHeading title="My year" kicker={name} lead={summary(sorted, tutoring.length > 0, more)} />
+      <PageHeading
+        title="My year"
+        kicker={name}
+        lead={
+          toAccept.length > 0
+            ? "Before you start: read the ground rules below and accept them."
+            : summary(sorted, tutoring.length > 0, more)
+        }
+      />
+      {toAccept.map((part) => (
+        <AcceptRules key={part.id} part={part} />
+      ))}
       <YearVisits sorted={sorted} years={years} />
       <YearLeading leading={leading} />
       {years.map((year) => (
@@ -134,7 +146,7 @@ const COORDINATED = [
 
 function Hats({ year: { hat, programme } }: { year: Year }) {
   const runs = hat.roles.includes("lead") || hat.roles.includes("coordinator");
-  if (!runs || !programme) return null;
+  if (!runs || !hat.accepted || !programme) return null;
   return (
     <Section title="The programme you coordinate">
       <p>{programme.title}</p>

@@ -8,7 +8,7 @@ import type { loadOverview } from "@/lib/overview/loaders";
 import { milestonesInWords } from "@/lib/programmes/labels";
 
 type OverviewProps = Awaited<ReturnType<typeof loadOverview>> & {
-  /** What only those who coordinate see. */
+  /** What only those who coordinate see: what is still to do, and where everybody is. */
   children?: ReactNode;
 };
 
@@ -21,6 +21,7 @@ export function Overview({ programme, tutors, visits, milestones, children }: Ov
         title={programme.title}
         lead={`${day(programme.startsOn)} to ${day(programme.finishesOn)}. Led by ${programme.leadCollege.name}.`}
       />
+      {children}
       <Facts
         facts={[
           {

@@ -5,16 +5,25 @@ import { Table } from "@/components/ui/table";
 import { ROLE_WORDS } from "@/lib/people/labels";
 import type { loadPeople } from "@/lib/people/loaders";
 
-type PeopleProps = Awaited<ReturnType<typeof loadPeople>> & { programmeId: string };
+type PeopleProps = Awaited<ReturnType<typeof loadPeople>> & { programmeId: string; keeps: boolean };
 
 /** Everybody who takes part. */
-export function People({ people, next, programmeId }: PeopleProps) {
+export function People({ people, next, programmeId, keeps }: PeopleProps) {
   return (
     <>
       <PageHeading
         title="People"
         lead="Everybody who takes part this year."
-        actions={<Downloads href={`/api/tables/${programmeId}/people`} what="the people" />}
+        actions={
+          <>
+            {keeps ? (
+              <ButtonLink href={`/programmes/${programmeId}/people/invitations`}>
+                Invitations and changes
+              </ButtonLink>
+            ) : null}
+            <Downloads href={`/api/tables/${programmeId}/people`} what="the people" />
+          </>
+        }
       />
       <Table
         caption="People"

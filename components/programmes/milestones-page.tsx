@@ -6,6 +6,7 @@ import { MilestoneForm } from "@/components/programmes/milestone-form";
 import { Badge } from "@/components/ui/badge";
 import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { dayInWords } from "@/lib/core/dates";
@@ -22,13 +23,24 @@ export type MilestonesPageProps = Awaited<ReturnType<typeof loadMilestones>>;
 type Milestone = MilestonesPageProps["milestones"][number];
 
 /** The programme's dated promises: what was promised first, what is expected now, what came true, and why. */
-export function MilestonesPage({ programme, milestones, mayEdit, open }: MilestonesPageProps) {
+export function MilestonesPage({ programme, milestones, mayEdit, open, areProposals }: MilestonesPageProps) {
   return (
     <>
       <PageHeading
         title="Milestones"
         lead="The day first promised always stays; where a milestone moved, the new day and the reason stand beside it."
       />
+      {mayEdit && areProposals ? (
+        <div className="mb-8">
+          <Notice title="These days are proposals">
+            <p>
+              They come from the template of a usual year. Look through them; in the{" "}
+              <Link href={`/programmes/${programme.id}/settings`}>settings</Link> they can be laid out anew by
+              the term dates, until you change the first of them.
+            </p>
+          </Notice>
+        </div>
+      ) : null}
       {milestones.length === 0 ? (
         <EmptyState title="No milestones yet">
           {mayEdit ? "Add the first one below." : "The lead coordinator adds them."}

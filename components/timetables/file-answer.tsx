@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { FileFaults } from "@/components/forms/file-faults";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
@@ -12,41 +12,11 @@ interface FileAnswerProps {
   programmeId: string;
 }
 
-/** What came of the last step: faults, a preview, or that it is done. Focus comes here, as it does to any answer. */
+/** What came of the last step: faults, a preview, or that it is done. */
 export function FileAnswer({ shown, programmeId }: FileAnswerProps) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
-  return (
-    <div ref={place} tabIndex={-1} className="space-y-6">
-      {shown.stage === "faults" ? <Faults {...shown} /> : null}
-      {shown.stage === "preview" ? <Preview {...shown} /> : null}
-      {shown.stage === "same" || shown.stage === "done" ? (
-        <Settled {...shown} programmeId={programmeId} />
-      ) : null}
-    </div>
-  );
-}
-
-function Faults({ faults, more }: Extract<FileShown, { stage: "faults" }>) {
-  return (
-    <>
-      <Notice kind="error" live title={`${counted(faults.length + more, "thing")} to put right`}>
-        <p>Nothing has been changed. Mend these in your file, save it, and choose it again.</p>
-      </Notice>
-      <Table
-        caption="What to put right"
-        rows={faults.map((fault, at) => ({ ...fault, at }))}
-        rowKey={({ at }) => String(at)}
-        columns={[
-          { label: "Row", names: true, cell: ({ row }) => (row === 0 ? "Whole file" : `Row ${row}`) },
-          { label: "Column", cell: ({ column }) => column || "–" },
-          { label: "Problem", cell: ({ problem }) => <span dir="auto">{problem}</span> },
-          { label: "What to do", cell: ({ remedy }) => remedy },
-        ]}
-      />
-      {more > 0 ? <p>And {more.toLocaleString("en-GB")} more, not shown here.</p> : null}
-    </>
-  );
+  if (shown.stage === "faults") return <FileFaults {...shown} />;
+  if (shown.stage === "preview") return <Preview {...shown} />;
+  return <Settled {...shown} programmeId={programmeId} />;
 }
 
 function Preview({ counts, people, unused, again }: Extract<FileShown, { stage: "preview" }>) {

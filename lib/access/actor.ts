@@ -9,6 +9,8 @@ export interface Hat {
   roles: Role[];
   /** Still taking part, in a programme that has not been closed. */
   current: boolean;
+  /** Has accepted the ground rules; before that one may look at the programme, and begin or run nothing. */
+  accepted: boolean;
 }
 
 /**
@@ -49,6 +51,7 @@ export interface ParticipationFacts {
   collegeId: string;
   roles: Role[];
   finishedOn: Date | null;
+  acceptedAt: Date | null;
   programme: { closedAt: Date | null };
   memberships: { groupId: string; kind: "buddies" | "set"; facilitates: boolean }[];
 }
@@ -65,7 +68,8 @@ export function actorFrom(
   companions: CompanionFacts[],
 ): Actor {
   const current = participations.filter((p) => !p.finishedOn);
-  const memberships = current.flatMap((p) => p.memberships);
+  const accepted = current.filter((p) => p.acceptedAt);
+  const memberships = accepted.flatMap((p) => p.memberships);
   const groupIds = memberships.filter((m) => m.kind === "buddies").map((m) => m.groupId);
   const setIds = memberships.filter((m) => m.kind === "set").map((m) => m.groupId);
   const mine = participations.map((p) => p.id);
@@ -83,13 +87,14 @@ export function actorFrom(
       collegeId: p.collegeId,
       roles: p.roles,
       current: !p.finishedOn && !p.programme.closedAt,
+      accepted: p.acceptedAt !== null,
     })),
     mine,
-    active: current.filter((p) => !p.programme.closedAt).map((p) => p.id),
+    active: accepted.filter((p) => !p.programme.closedAt).map((p) => p.id),
     everIn: participations.map((p) => p.programmeId),
     programmeIds: current.map((p) => p.programmeId),
-    leads: current.filter((p) => p.roles.includes("lead")).map((p) => p.programmeId),
-    coordinates: current
+    leads: accepted.filter((p) => p.roles.includes("lead")).map((p) => p.programmeId),
+    coordinates: accepted
       .filter((p) => p.roles.includes("coordinator"))
       .map(({ programmeId, collegeId }) => ({ programmeId, collegeId })),
     groupIds,
@@ -140,6 +145,7 @@ export async function loadActor(session: SessionFacts, from: Door = db()) {
       collegeId: true,
       roles: true,
       finishedOn: true,
+      acceptedAt: true,
       programme: { select: { closedAt: true } },
       memberships: {
         where: { finishedOn: null, group: { publishedAt: { not: null } } },

@@ -20,6 +20,8 @@ export interface Columns {
   TimetableSession: Pick<P.TimetableSessionModel, "id" | "programmeId" | "participationId" | "homeCollegeId">;
   /** Term dates of a college, as its coordinators keep them on the pages of one programme. */
   TeachingPeriod: { id: Id; programmeId: Id; collegeId: Id };
+  /** A college with its sites, as it is kept on the pages of one programme. */
+  College: { id: Id; programmeId: Id };
   PeerGroup: Pick<P.PeerGroupModel, "id" | "programmeId" | "publishedAt">;
   Visit: Pick<
     P.VisitModel,
@@ -94,6 +96,7 @@ export const ARTEFACTS = [
   "ThemeWording",
   "TimetableSession",
   "TeachingPeriod",
+  "College",
   "PeerGroup",
   "Visit",
   "VisitWishes",

@@ -46,7 +46,11 @@ function member(
   collegeId = "college",
   finishedOn: Date | null = null,
 ): Actor {
-  const facts = { id: relation, programmeId: "programme", collegeId, roles, memberships, finishedOn };
+  const acceptedAt = new Date("2026-09-01");
+  const facts = {
+    ...{ id: relation, programmeId: "programme", collegeId, roles, memberships },
+    ...{ finishedOn, acceptedAt },
+  };
   const all = {
     author: ["group", "set"],
     partner: ["group"],
@@ -103,6 +107,7 @@ export const SAMPLES = {
     homeCollegeId: "college",
   },
   TeachingPeriod: { id: "thing", programmeId: "programme", collegeId: "college" },
+  College: { id: "college", programmeId: "programme" },
   "PeerGroup-draft": { id: "group", programmeId: "programme", publishedAt: null },
   "PeerGroup-published": { id: "group", programmeId: "programme", publishedAt: some },
   "PeerGroup-set": { id: "set", programmeId: "programme", publishedAt: some },

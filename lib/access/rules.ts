@@ -27,11 +27,17 @@ function hallRules({ personId, everIn, programmeIds, leads, coordinates }: Actor
   allow("administer", "Programme", { id: { in: leads } });
   allow("count", "Programme", { id: { in: programmeIds } });
   allow("see", "Participation", { programmeId: { in: programmeIds } });
+  allow("agree", "Participation", { personId });
   allow("administer", "Participation", { programmeId: { in: leads } });
+  allow("see", "College", { programmeId: { in: programmeIds } });
+  allow("edit", "College", { programmeId: { in: leads } });
   allow("see", "Milestone", { programmeId: { in: programmeIds } });
   allow(["create", "edit"], "Milestone", { programmeId: { in: leads } });
   allow("see", "Letter", { personId });
-  for (const college of coordinates) allow("administer", "Participation", college);
+  for (const { programmeId, collegeId } of coordinates) {
+    allow("administer", "Participation", { programmeId, collegeId });
+    allow("edit", "College", { programmeId, id: collegeId });
+  }
 }
 
 /** Coordinators remind the people of their college, the lead everybody; who was reminded knows of it. */

@@ -12,8 +12,9 @@ export interface NewLetter {
 /** The worker's task that sends a letter. */
 export const DELIVER_TASK = "deliver-letter";
 
-/** The kind of letter that carries a secret: its text goes once it has been sent. */
+/** The kinds of letters that carry a secret: their text goes once they have been sent. */
 export const SIGN_IN_LINK = "sign-in-link";
+export const INVITATION = "invitation";
 
 /** The group that a kind of letter belongs to: what its name begins with. */
 const letterGroup = (kind: string): string => kind.split("-")[0] ?? kind;

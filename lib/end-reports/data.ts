@@ -111,7 +111,7 @@ export function stateOfReport(participationIds: string[]): Promise<ShownReport[]
 
 const tutorsOf = (programmeId: string, where: Prisma.ParticipationWhereInput) =>
   ({
-    AND: [where, { programmeId, finishedOn: null, roles: { has: "tutor" } }],
+    AND: [where, { programmeId, finishedOn: null, acceptedAt: { not: null }, roles: { has: "tutor" } }],
   }) satisfies Prisma.ParticipationWhereInput;
 
 /** The tutors of a programme that `where` lets through, `take` of them, or all, with where each one's report stands. */

@@ -10,6 +10,7 @@ import { readDesks } from "@/lib/my-year/data";
 import { type DeskItem, deskItems, meetingsToLead } from "@/lib/my-year/rules/desk";
 import { journey, type YearFacts } from "@/lib/my-year/rules/journey";
 import { sortVisits, stillOpen } from "@/lib/my-year/rules/turns";
+import { rulesToAccept } from "@/lib/people/data/invitations";
 import { listProgrammes } from "@/lib/programmes/data";
 import { stateOfSelfEvaluation } from "@/lib/self-evaluations/data";
 import { countThemes } from "@/lib/themes/data";
@@ -28,6 +29,7 @@ export async function loadMyYear() {
   return {
     name: actor.name,
     sorted: sortVisits(rows.visits, actor.active, now()),
+    toAccept: await rulesToAccept(current.filter((hat) => !hat.accepted).map((hat) => hat.participationId)),
     years: current.map((hat) => ({
       ...yearOf(hat, rows, programmes),
       desk: desks.get(hat.programmeId) ?? [],
@@ -69,7 +71,7 @@ async function readRows(mine: string[], groupIds: string[]) {
 }
 
 function yearOf(
-  hat: { participationId: string; programmeId: string; roles: string[] },
+  hat: { participationId: string; programmeId: string; roles: string[]; accepted: boolean },
   rows: Rows,
   programmes: Programme[],
 ) {

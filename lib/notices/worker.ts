@@ -2,7 +2,7 @@ import { Logger, run } from "graphile-worker";
 import { now } from "@/lib/core/clock";
 import { db } from "@/lib/core/db";
 import { log } from "@/lib/core/log";
-import { DELIVER_TASK, SIGN_IN_LINK } from "@/lib/core/outbox";
+import { DELIVER_TASK, INVITATION, SIGN_IN_LINK } from "@/lib/core/outbox";
 import { type Deliver, makeDeliver } from "@/lib/notices/deliver";
 
 /**
@@ -17,10 +17,13 @@ export async function deliverLetter(letterId: string, deliver: Deliver): Promise
   if (!letter || letter.sentAt || !letter.person.active) return;
   const { name, email } = letter.person;
   await deliver({ id: letter.id, to: { name, address: email }, subject: letter.subject, body: letter.body });
-  const opensADoor = letter.kind === SIGN_IN_LINK;
+  const opensADoor = letter.kind === SIGN_IN_LINK || letter.kind === INVITATION;
   await db().letter.update({
     where: { id: letter.id },
-    data: { sentAt: now(), ...(opensADoor && { body: "The link worked once and is not kept." }) },
+    data: {
+      sentAt: now(),
+      ...(opensADoor && { body: "The link in this letter worked once and is not kept." }),
+    },
   });
 }
 

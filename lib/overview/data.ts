@@ -63,7 +63,8 @@ export async function listTutors({ programmeId, collegeIds, ids, after }: Whose,
       select g."id", g."name", m."facilitates" from "GroupMembership" m join "PeerGroup" g on g."id" = m."groupId"
       where m."participationId" = p."id" and m."kind" = 'set' and m."finishedOn" is null
         and g."publishedAt" is not null limit 1) s on true
-    where p."programmeId" = ${programmeId} and p."finishedOn" is null and 'tutor' = any(p."roles")
+    where p."programmeId" = ${programmeId} and p."finishedOn" is null and p."acceptedAt" is not null
+      and 'tutor' = any(p."roles")
       and (${collegeIds}::text[] is null or p."collegeId" = any(${collegeIds}::text[]))
       and (${ids ?? null}::text[] is null or p."id" = any(${ids ?? null}::text[]))
     order by person."name", p."id"`;

@@ -20,7 +20,7 @@ import { boardAsk } from "@/lib/overview/schema";
 import { countPeople } from "@/lib/people/data";
 import { listMilestones } from "@/lib/programmes/data";
 import { loadOwnProgramme } from "@/lib/programmes/loaders";
-import { countVisits, sumLearners } from "@/lib/visits/data";
+import { tallyVisits } from "@/lib/visits/data";
 import { tookPlace } from "@/lib/visits/rules";
 
 type Programme = Awaited<ReturnType<typeof loadOwnProgramme>>;
@@ -33,7 +33,7 @@ export async function loadOverview(programmeId: string) {
   const programme = await loadOwnProgramme(programmeId);
   const { ability } = await requireActor();
   const tutors = await countPeople(programmeId);
-  const visits = await countVisits(programmeId, {});
+  const { states: visits, learners } = await tallyVisits(programmeId);
   const inStates = (wanted: (state: Parameters<typeof tookPlace>[0]) => boolean) =>
     [...visits].reduce((sum, [state, count]) => (wanted(state) ? sum + count : sum), 0);
   return {
@@ -43,7 +43,7 @@ export async function loadOverview(programmeId: string) {
       planned: inStates((state) => state === "proposed" || state === "agreed"),
       tookPlace: inStates(tookPlace),
       complete: inStates((state) => state === "acknowledged"),
-      learners: await sumLearners(programmeId),
+      learners,
     },
     milestones: (await listMilestones(programmeId, visible(ability, "see", "Milestone"))).map(
       (milestone) => ({

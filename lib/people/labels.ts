@@ -1,4 +1,5 @@
-import type { Role } from "@/prisma/generated/enums";
+import type { InvitationState } from "@/lib/people/rules";
+import type { Experience, Role } from "@/prisma/generated/enums";
 
 export const ROLE_WORDS: Record<Role, string> = {
   tutor: "Tutor",
@@ -13,8 +14,23 @@ export const SIGN_IN_FAULTS = {
   TOO_MANY: "Too many tries. Please wait a quarter of an hour, or use a link by e-mail instead.",
   UNAVAILABLE: "We cannot sign anybody in just now. Please try again in a minute.",
   SET_UP_SPENT: "This link has been used or is too old. Start Staffroom again to get a new one.",
+  INVITATION_SPENT:
+    "This invitation has been used or taken back, or is too old. Ask your coordinator for a new one.",
   LINK_SPENT: "This link has been used or is too old. Ask for a new one.",
 } as const;
+
+export const STATE_WORDS: Record<InvitationState, string> = {
+  accepted: "Accepted",
+  invited: "Invited",
+  expired: "Invitation ran out",
+  not_invited: "Not invited yet",
+};
+
+export const EXPERIENCE_WORDS: Record<Experience, string> = {
+  new: "New to teaching",
+  experienced: "Experienced",
+  advanced: "Advanced",
+};
 
 /** The kinds of letters that can be switched off, by the word their names begin with. */
 export const LETTER_KINDS: Record<string, string> = {

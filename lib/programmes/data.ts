@@ -65,3 +65,80 @@ const toMilestone = ({ baselineOn, forecastOn, actualOn, ...row }: Milestone) =>
 export function findProgrammeById(id: string) {
   return db().programme.findUnique({ where: { id }, select: { id: true, closedAt: true } });
 }
+
+/** A programme with what its settings hold. */
+export function findProgrammeRow(id: string) {
+  return db().programme.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      closedAt: true,
+      title: true,
+      startsOn: true,
+      finishesOn: true,
+      funder: true,
+      groundRules: true,
+      leadCollegeId: true,
+      version: true,
+    },
+  });
+}
+
+/** How far a programme has been set up, in counts; one statement. `accepted` are those who accepted the rules. */
+export async function countSetUp(programmeId: string) {
+  const [row] = await db().$queryRaw<Record<SetUpCount, number>[]>`
+    select
+      (select count(*)::int from "ProgrammeCollege" where "programmeId" = p.id) as colleges,
+      (select count(*)::int from "ProgrammeCollege" c where "programmeId" = p.id
+         and not exists (select from "Site" s where s."collegeId" = c."collegeId")) as "withoutSites",
+      (select count(*)::int from "ProgrammeCollege" c where "programmeId" = p.id
+         and not exists (select from "TeachingPeriod" t where t."collegeId" = c."collegeId"
+           and t."startsOn" <= p."finishesOn" and t."finishesOn" >= p."startsOn")) as "withoutTerms",
+      (select count(*)::int from "Subject") as subjects,
+      (select count(*)::int from "Participation" where "programmeId" = p.id and "finishedOn" is null
+         and 'tutor' = any (roles)) as tutors,
+      (select count(*)::int from "Participation" where "programmeId" = p.id and "finishedOn" is null) as people,
+      (select count(*)::int from "Participation" where "programmeId" = p.id and "finishedOn" is null
+         and "acceptedAt" is not null) as accepted,
+      (select count(*)::int from "Participation" m where "programmeId" = p.id and "finishedOn" is null
+         and "acceptedAt" is null and not exists (select from "Invitation" i
+           where i."participationId" = m.id and i."withdrawnAt" is null)) as "notInvited",
+      (select count(*)::int from "Milestone" where "programmeId" = p.id) as milestones,
+      (select count(*)::int from "PeerGroup" where "programmeId" = p.id and "publishedAt" is not null) as groups
+    from "Programme" p where p.id = ${programmeId}`;
+  return row ?? null;
+}
+
+type SetUpCount =
+  | "colleges"
+  | "withoutSites"
+  | "withoutTerms"
+  | "subjects"
+  | "tutors"
+  | "people"
+  | "accepted"
+  | "notInvited"
+  | "milestones"
+  | "groups";
+export type SetUpCounts = NonNullable<Awaited<ReturnType<typeof countSetUp>>>;
+
+/** Who takes part in a programme still, to be carried over into the next one. */
+export function listTakingPart(programmeId: string) {
+  return db().participation.findMany({
+    where: { programmeId, finishedOn: null, person: { active: true } },
+    orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
+    select: {
+      id: true,
+      personId: true,
+      collegeId: true,
+      siteId: true,
+      subjectId: true,
+      lineManagerId: true,
+      roles: true,
+      experience: true,
+      maxTravelMinutes: true,
+      person: { select: { name: true } },
+      college: { select: { shortName: true } },
+    },
+  });
+}

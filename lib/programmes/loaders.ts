@@ -7,7 +7,16 @@ import { now } from "@/lib/core/clock";
 import { tableOf } from "@/lib/core/csv";
 import { localDay } from "@/lib/core/dates";
 import { jottingAt, readJottings } from "@/lib/core/jottings";
-import { findProgramme, listMilestones, listProgrammes } from "@/lib/programmes/data";
+import {
+  countSetUp,
+  findProgramme,
+  findProgrammeRow,
+  listMilestones,
+  listProgrammes,
+  listTakingPart,
+} from "@/lib/programmes/data";
+import { gettingStarted } from "@/lib/programmes/engine/getting-started";
+import { areProposals } from "@/lib/programmes/engine/template";
 import { MILESTONE_WORDS } from "@/lib/programmes/labels";
 import { milestoneStatus, slippageOf } from "@/lib/programmes/rules";
 import { listPeriods } from "@/lib/timetables/data";
@@ -77,10 +86,43 @@ export async function loadMilestones(programmeId: string, change?: string) {
   return {
     programme,
     mayEdit,
+    areProposals: areProposals(milestones),
     milestones: milestones.map((milestone) => {
       const slippage = slippageOf(milestone, teaching);
       return { ...milestone, slippage, status: milestoneStatus(milestone, slippage, today) };
     }),
     open: open && { ...open, begun: jottingAt(await readJottings(actor.personId, [place]), place) },
   };
+}
+
+/** A programme's settings as whoever coordinates it sees them: a lead may change them, a coordinator read. */
+export async function loadSettings(id: string) {
+  const { actor } = await requireActor();
+  const programme = await loadOwnProgramme(id);
+  if (!programme.coordinates) notFound();
+  const row = (await findProgrammeRow(id)) ?? notFound();
+  return { row, leads: actor.leads.includes(id) };
+}
+
+/** Whether this person leads any programme, and so may begin another. */
+export async function loadWhetherLeads() {
+  const { actor } = await requireActor();
+  return actor.leads.length > 0;
+}
+
+/** What a new programme can begin from: the programme named, or the one of those this person leads that ends last. */
+export async function loadNewProgramme(asked: string | undefined) {
+  const { actor } = await requireActor();
+  const led = (await loadProgrammes()).filter(({ id }) => actor.leads.includes(id));
+  const from = (asked ? led.find(({ id }) => id === asked) : led[0]) ?? notFound();
+  const people = (await listTakingPart(from.id)).filter((each) => each.personId !== actor.personId);
+  return { led, from, people };
+}
+
+/** What is still to be done before a programme can begin, for those who run it; null for everybody else and later. */
+export async function loadGettingStarted(id: string) {
+  const programme = await loadProgramme(id);
+  if (!programme.coordinates || !programme.isMember || programme.closedAt) return null;
+  const counts = await countSetUp(id);
+  return counts && gettingStarted(counts);
 }

@@ -119,7 +119,9 @@ export function listStates(
     ? { cursor: { id: after }, skip: 1 }
     : {};
   return db().participation.findMany({
-    where: { AND: [where, { programmeId, finishedOn: null, roles: { has: "tutor" } }] },
+    where: {
+      AND: [where, { programmeId, finishedOn: null, acceptedAt: { not: null }, roles: { has: "tutor" } }],
+    },
     orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
     take,
     ...on,

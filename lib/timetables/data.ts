@@ -157,7 +157,12 @@ export async function findOwnersByEmail(programmeId: string, emails: string[]): 
 /** Everybody who takes part now, by name, with how many sessions they have; `where` says whose may be kept. */
 export async function listOwners(where: Prisma.ParticipationWhereInput, take?: number, after?: string) {
   return db().participation.findMany({
-    where: { AND: [where, { finishedOn: null, roles: { hasSome: ["tutor", "facilitator"] } }] },
+    where: {
+      AND: [
+        where,
+        { finishedOn: null, acceptedAt: { not: null }, roles: { hasSome: ["tutor", "facilitator"] } },
+      ],
+    },
     orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
     take,
     ...(after ? { cursor: { id: after }, skip: 1 } : {}),

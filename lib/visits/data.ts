@@ -84,10 +84,18 @@ export async function countVisits(programmeId: string, where: Prisma.VisitWhereI
   return new Map(rows.map((row) => [row.state, row._count._all]));
 }
 
-/** Learners present, summed over the visits whose form has been shared. */
-export async function sumLearners(programmeId: string): Promise<number> {
-  const { _sum } = await db().visit.aggregate({ where: { programmeId }, _sum: { learnersPresent: true } });
-  return _sum.learnersPresent ?? 0;
+/** A programme's visits by state, and the learners present, summed over those whose form has been shared. */
+export async function tallyVisits(programmeId: string) {
+  const rows = await db().visit.groupBy({
+    by: ["state"],
+    where: { programmeId },
+    _count: { _all: true },
+    _sum: { learnersPresent: true },
+  });
+  return {
+    states: new Map(rows.map((row) => [row.state, row._count._all])),
+    learners: rows.reduce((sum, row) => sum + (row._sum.learnersPresent ?? 0), 0),
+  };
 }
 
 /** Every visit that one of these participations makes or receives, the soonest first. */

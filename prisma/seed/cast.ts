@@ -86,6 +86,18 @@ export const players: Player[] = [
     ...s("", "Colette Barlow", "leigh", "languages", { experience: "new" }),
     ...{ key: "wa", email: "withdrawn.a@southend.example" },
   },
+  {
+    ...s("", "Imelda Croft", "leigh", "care", { experience: "new" }),
+    ...{ key: "ia", email: "invited.a@southend.example" },
+  },
+  {
+    ...t("", "Ravi Sund", "tilb", "digital"),
+    ...{ key: "ib", email: "invited.b@thurrock.example" },
+  },
+  {
+    ...s("", "Nora Byfield", "pier", "languages"),
+    ...{ key: "ic", email: "listed.c@southend.example" },
+  },
 ];
 
 export const personId = (key: Key): string => `person-${key}`;
@@ -155,4 +167,10 @@ export const predicaments = {
   facilitatedAndLeft: "leaver.c@thurrock.example",
   /** Withdrew during the running year; the one visit she made and her turn in a set are kept. */
   withdrew: "withdrawn.a@southend.example",
+  /** Invited three days ago; has not accepted the ground rules yet. */
+  isInvited: "invited.a@southend.example",
+  /** His invitation ran out a week ago; it had taken the place of an earlier one. */
+  hasAnInvitationThatRanOut: "invited.b@thurrock.example",
+  /** On the list and not invited yet. */
+  isNotInvitedYet: "listed.c@southend.example",
 } as const;

@@ -4,6 +4,7 @@ import { meetingRows } from "@/prisma/seed/action-learning/rows";
 import { yearsAround } from "@/prisma/seed/calendar";
 import { endReportRows } from "@/prisma/seed/end-reports";
 import { groupRows, membershipRows } from "@/prisma/seed/groups";
+import { invitationRows, invitedRows } from "@/prisma/seed/invitations";
 import { nudgeRows } from "@/prisma/seed/nudges";
 import { participationRows, personRows } from "@/prisma/seed/people";
 import { colleges, journeys, sites, subjectRows, teachingPeriods } from "@/prisma/seed/places";
@@ -45,7 +46,12 @@ export function buildExample(today: Day) {
     person: personRows(finished, running),
     programme: [programmeRow("running", running), programmeRow("finished", finished)],
     programmeCollege: [...programmeColleges("running"), ...programmeColleges("finished")],
-    participation: [...participationRows("finished", finished), ...participationRows("running", running)],
+    participation: [
+      ...participationRows("finished", finished),
+      ...participationRows("running", running),
+      ...invitedRows(running),
+    ],
+    invitation: invitationRows(today),
     indicatorTarget: targetRows,
     milestone: [...milestoneRows("finished", finished), ...milestoneRows("running", running)],
     theme: [...themes.finished.theme, ...themes.running.theme],

@@ -1,4 +1,5 @@
 import { dayToColumn, HOME_ZONE, localInstant } from "@/lib/core/dates";
+import { USUAL_GROUND_RULES } from "@/lib/programmes/engine/usual";
 import type { Prisma, Stage } from "@/prisma/generated/client";
 import { nextEarlySeptember, type Year } from "@/prisma/seed/calendar";
 import { programmeId, type YearLabel } from "@/prisma/seed/groups";
@@ -12,6 +13,8 @@ export function programmeRow(label: YearLabel, year: Year): Prisma.ProgrammeCrea
     timeZone: HOME_ZONE,
     startsOn: dayToColumn(year.startsOn),
     finishesOn: dayToColumn(year.finishesOn),
+    funder: "The Adult Learning Partnership Fund",
+    groundRules: USUAL_GROUND_RULES,
     closedAt: label === "finished" ? localInstant(year.finishesOn, 16 * 60 + 30) : null,
   };
 }

@@ -48,6 +48,8 @@ for (const kind of Object.keys(kinds) as Kind[]) {
       ...ownRooms.map((room): [string, number] => [`${RUNNING}/${room}/nowhere`, 404]),
       [`${RUNNING}/timetable?of=nowhere`, 404],
       ["/set-up/wrong", 404],
+      ["/invitation/wrong", 200],
+      ["/api/people/nowhere", 404],
       ["/styleguide", 404],
       ["/api/record/nowhere", 404],
       ["/api/timetable/nowhere", 404],

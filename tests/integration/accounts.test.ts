@@ -22,12 +22,18 @@ describe("an empty Staffroom", () => {
     const older = (await makeSetUpLink(at)) ?? "";
     const token = (await makeSetUpLink(at)) ?? "";
     const hash = await hashPassword(given.password);
-    expect(await setUpStaffroom({ ...given, token: older }, hash, at)).toBe(false);
+    expect(await setUpStaffroom({ ...given, token: older }, hash, at)).toBeNull();
     const late = new Date(at.getTime() + 8 * 86_400_000);
-    expect(await setUpStaffroom({ ...given, token }, hash, late)).toBe(false);
+    expect(await setUpStaffroom({ ...given, token }, hash, late)).toBeNull();
     const presses = Array.from({ length: 5 }, () => setUpStaffroom({ ...given, token }, hash, at));
     expect((await Promise.all(presses)).filter(Boolean)).toHaveLength(1);
     expect(await rows('SELECT email FROM "Person"')).toEqual([{ email: ADA }]);
+    expect(
+      await rows(
+        `SELECT (SELECT count(*)::int FROM "Milestone") AS milestones, (SELECT count(*)::int FROM "Outcome") AS outcomes,
+           "groundRules" <> '' AS rules FROM "Programme"`,
+      ),
+    ).toEqual([{ milestones: 9, outcomes: 3, rules: true }]);
     expect(await makeSetUpLink(at)).toBeNull();
     const actor = await loadActor(await sessionOf(ADA));
     expect(actor?.leads).toHaveLength(1);

@@ -125,6 +125,21 @@ describe("membership of a group", () => {
   });
 });
 
+describe("a programme", () => {
+  it("is never left without a lead, and one of two may go", async () => {
+    const resign: [string] = [`UPDATE "Participation" SET roles = '{coordinator}' WHERE id = 'running-lead'`];
+    await expect(undone([resign])).rejects.toMatchObject({ constraint: "Participation_keeps_a_lead" });
+    const leave: [string] = [
+      `UPDATE "Participation" SET "finishedOn" = "startedOn" WHERE id = 'running-lead'`,
+    ];
+    await expect(undone([leave])).rejects.toMatchObject(CHECK);
+    await undone([
+      [`UPDATE "Participation" SET roles = '{lead,coordinator}' WHERE id = 'running-coordinator'`],
+      resign,
+    ]);
+  });
+});
+
 describe("plain facts", () => {
   it.each<[string, string, string]>([
     ["Person_email_lower", "Person", `email = 'Upper@southend.example' WHERE id = 'person-s01'`],
@@ -144,6 +159,8 @@ describe("plain facts", () => {
     ["TimetableSession_order", "TimetableSession", `"endsAt" = 1441`],
     ["TimetableSession_learners", "TimetableSession", "learners = 1001"],
     ["GroupMembership_order", "GroupMembership", `"finishedOn" = "startedOn" - 1`],
+    ["Invitation_order", "Invitation", `"expiresAt" = "createdAt"`],
+    ["Invitation_spent_or_withdrawn", "Invitation", `"spentAt" = now(), "withdrawnAt" = now()`],
     ["VisitRecord_learners", "VisitRecord", `"learnersPresent" = 1001 WHERE "sharedAt" IS NULL`],
     ["SetMeeting_length", "SetMeeting", `"endsAt" = "startsAt" + interval '25 hours'`],
     ["SetMeeting_order", "SetMeeting", `"endsAt" = "startsAt"`],
@@ -178,4 +195,6 @@ const NAMED = [
   ...["VisitRecord_learners", "Visit_group_unless_open_door", "SetMeeting_order", "SetMeeting_length"],
   ...["SetMeeting_held_or_cancelled", "SetMeeting_no_help_with_nothing", "SetTurn_position"],
   ...["SetAction_closed_is_confirmed", "SetNote_not_recorded", "SetAction_closed_has_its_time"],
+  ...["VisitRecord_learners", "Visit_group_unless_open_door"],
+  ...["Invitation_order", "Invitation_spent_or_withdrawn"],
 ];

@@ -5,8 +5,11 @@ import { loadSet } from "@/lib/action-learning/loaders/sets";
 import { loadRecord } from "@/lib/end-reports/loaders/record";
 import { loadReport, loadReportForm, loadReports, takeReports } from "@/lib/end-reports/loaders/reports";
 import { loadIndicator, loadKpis, takeKpis } from "@/lib/kpis/loaders";
+import { loadBoard, loadOverview } from "@/lib/overview/loaders";
 import { takePeople } from "@/lib/people/loaders";
-import { loadMilestones } from "@/lib/programmes/loaders";
+import { loadColleges } from "@/lib/people/loaders/colleges";
+import { loadBringingPeople, loadInvitations, loadMember } from "@/lib/people/loaders/members";
+import { loadGettingStarted, loadMilestones, loadNewProgramme, loadSettings } from "@/lib/programmes/loaders";
 import {
   loadNewTheme,
   loadSelfEvaluationForm,
@@ -78,8 +81,31 @@ const PAGES: Page[] = [
   ["a session to change", [TUTOR], timetable({ change: "session-s10-1" })],
   ["somebody else's timetable", [TUTOR, LEAD], timetable({ of: "running-s11" })],
   ["timetables from a file", [TUTOR, ...BOTH], inProgramme(() => loadBringing(RUNNING))],
-  ["settings", BOTH, inProgramme(() => loadTermDates(RUNNING))],
   ["standards", ["lead@southend.example"], inProgramme(() => loadStandards(RUNNING))],
+  [
+    "settings",
+    BOTH,
+    inProgramme(async () => {
+      await loadSettings(RUNNING);
+      await loadTermDates(RUNNING);
+    }),
+  ],
+  ["colleges and sites", BOTH, inProgramme(() => loadColleges(RUNNING))],
+  ["invitations", BOTH, inProgramme(() => loadInvitations(RUNNING, {}))],
+  ["those not invited yet", BOTH, inProgramme(() => loadInvitations(RUNNING, { state: "not_invited" }))],
+  ["somebody new", BOTH, inProgramme(() => loadMember(RUNNING))],
+  ["somebody’s part", [LEAD], inProgramme(() => loadMember(RUNNING, "running-s05"))],
+  ["people from a file", BOTH, inProgramme(() => loadBringingPeople(RUNNING))],
+  ["a new programme", [LEAD], () => loadNewProgramme(RUNNING)],
+  [
+    "an overview with what is still to do",
+    BOTH,
+    inProgramme(async () => {
+      await loadOverview(RUNNING);
+      await loadGettingStarted(RUNNING);
+      await loadBoard(RUNNING, {});
+    }),
+  ],
   ["action learning", [TUTOR, FACILITATOR, ...BOTH], inProgramme(() => loadActionLearning(RUNNING))],
   ["a meeting held", [BEGUN, FACILITATOR], inProgramme(() => loadMeeting(RUNNING, "meeting-r12"))],
   ["a meeting to come", [BEGUN, FACILITATOR], inProgramme(() => loadMeeting(RUNNING, "meeting-r14"))],

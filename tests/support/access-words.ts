@@ -42,6 +42,7 @@ const ARTEFACT_WORDS: Record<Artefact, string> = {
   ThemeWording: "how a theme was worded before",
   TimetableSession: "a timetable",
   TeachingPeriod: "the term dates of the author’s college",
+  College: "the author’s college and its sites",
   PeerGroup: "a group",
   Visit: "that a visit is planned or took place",
   VisitWishes: "the host’s wishes for a visit",

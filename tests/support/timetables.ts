@@ -1,6 +1,6 @@
+import { openText } from "@/lib/core/files/table";
 import type { FileContext } from "@/lib/timetables/engine/columns";
 import { readSessions } from "@/lib/timetables/engine/read";
-import { openText } from "@/lib/timetables/engine/table";
 
 export const HEAD = "email,weekday,starts,ends,kind,college,site,group,subject,learners,from,to";
 

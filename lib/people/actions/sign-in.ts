@@ -57,10 +57,10 @@ export async function setUp(_previous: FormState, data: FormData): Promise<FormS
   const parsed = schema.setUp.safeParse(typedIn(data));
   if (!parsed.success) return invalid(parsed.error, typed);
   const { email, password } = parsed.data;
-  const done = await setUpStaffroom(parsed.data, await hashPassword(password), now());
-  if (!done) return answer("SET_UP_SPENT", typed);
+  const programmeId = await setUpStaffroom(parsed.data, await hashPassword(password), now());
+  if (!programmeId) return answer("SET_UP_SPENT", typed);
   await startSession({ provider: "password", email, password });
-  redirect("/");
+  redirect(`/programmes/${programmeId}/overview`);
 }
 
 export async function signOut(): Promise<FormState> {

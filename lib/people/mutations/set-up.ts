@@ -3,6 +3,7 @@ import { asNobody } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { hashSecret, newSecret } from "@/lib/core/ids";
 import type { SetUp } from "@/lib/people/schema";
+import { templateOf } from "@/lib/programmes/engine/template";
 
 const LINK_DAYS = 7;
 
@@ -21,15 +22,15 @@ export function makeSetUpLink(at: Date): Promise<string | null> {
 
 /**
  * Spends the link: the college, its first programme and the person who leads and coordinates it, all or nothing.
- * False when the link has been used, is too old, or somebody is here already.
+ * Answers with the programme's id, or null when the link has been used, is too old, or somebody is here already.
  */
-export function setUpStaffroom(given: SetUp, passwordHash: string, at: Date): Promise<boolean> {
+export function setUpStaffroom(given: SetUp, passwordHash: string, at: Date): Promise<string | null> {
   return asNobody(async (tx) => {
     const { count } = await tx.setUpLink.updateMany({
       where: { tokenHash: hashSecret(given.token), spentAt: null, expiresAt: { gt: at } },
       data: { spentAt: at },
     });
-    if (count === 0 || (await tx.person.count()) > 0) return false;
+    if (count === 0 || (await tx.person.count()) > 0) return null;
     const college = await tx.college.create({ data: { name: given.college, shortName: given.shortName } });
     const startsOn = dayToColumn(given.startsOn);
     const programme = await tx.programme.create({
@@ -39,6 +40,7 @@ export function setUpStaffroom(given: SetUp, passwordHash: string, at: Date): Pr
         startsOn,
         finishesOn: dayToColumn(given.finishesOn),
         colleges: { create: { collegeId: college.id } },
+        ...templateOf(given, []),
       },
     });
     const person = await tx.person.create({
@@ -65,6 +67,6 @@ export function setUpStaffroom(given: SetUp, passwordHash: string, at: Date): Pr
       thingId: programme.id,
       programmeId: programme.id,
     });
-    return true;
+    return programme.id;
   });
 }

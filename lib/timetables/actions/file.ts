@@ -5,6 +5,9 @@ import { action } from "@/lib/access/action";
 import type { Actor } from "@/lib/access/actor";
 import { rulesFor } from "@/lib/access/rules";
 import { csvText } from "@/lib/core/csv";
+import { pack, unpack } from "@/lib/core/files/packed";
+import { type Fault, openText, type Table } from "@/lib/core/files/table";
+import { openFile } from "@/lib/core/files/workbook";
 import { done, refused, unfit } from "@/lib/core/result";
 import {
   findOwner,
@@ -15,10 +18,7 @@ import {
 } from "@/lib/timetables/data";
 import { type FileContext, type Owner, type Row, toTable } from "@/lib/timetables/engine/columns";
 import { type Differences, differences } from "@/lib/timetables/engine/differences";
-import { pack, unpack } from "@/lib/timetables/engine/packed";
 import { addressesIn, readSessions } from "@/lib/timetables/engine/read";
-import { type Fault, openText, type Table } from "@/lib/timetables/engine/table";
-import { openFile } from "@/lib/timetables/engine/workbook";
 import { fingerprint, replaceSessions } from "@/lib/timetables/mutations/file";
 import * as schema from "@/lib/timetables/schema";
 

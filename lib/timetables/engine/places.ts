@@ -1,21 +1,17 @@
+import { isSame, orList, quoted, type Reading, wordsOf } from "@/lib/core/files/cells";
+import type { Cell } from "@/lib/core/files/table";
 import type { CollegeOfFile } from "@/lib/timetables/engine/columns";
-import type { Cell } from "@/lib/timetables/engine/table";
-import { quoted, type Reading, wordsOf } from "@/lib/timetables/engine/values";
 
 interface Place {
   collegeId: string | null;
   siteId: string | null;
 }
 
-const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
-const orList = (names: string[]) =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-
 /** The college that a cell names, by its long or its short name. */
 export function collegeIn(cell: Cell, colleges: CollegeOfFile[]): Reading<CollegeOfFile | null> {
   const word = wordsOf(cell);
   if (word.trim() === "") return { value: null };
-  const college = colleges.find(({ name, shortName }) => same(word, shortName) || same(word, name));
+  const college = colleges.find(({ name, shortName }) => isSame(word, shortName) || isSame(word, name));
   if (college) return { value: college };
   return {
     problem: `No college of this programme is called ${quoted(cell)}.`,
@@ -35,7 +31,7 @@ export function siteIn(
   const home = colleges.filter(({ id }) => id === homeId);
   const searched = college ? [college] : [...home, ...colleges];
   for (const { id, sites } of searched) {
-    const site = sites.find(({ name }) => name === word) ?? sites.find(({ name }) => same(word, name));
+    const site = sites.find(({ name }) => name === word) ?? sites.find(({ name }) => isSame(word, name));
     if (site) return { value: { collegeId: id, siteId: site.id } };
   }
   const names = (college ? [college] : colleges).flatMap(({ sites }) => sites.map(({ name }) => name));

@@ -1,18 +1,9 @@
 import { plainCell } from "@/lib/core/csv";
+import { addressIn, quoted, type Reading, wordsOf } from "@/lib/core/files/cells";
+import type { Cell } from "@/lib/core/files/table";
 import type { Column, FileContext, Header, Owner, Row } from "@/lib/timetables/engine/columns";
 import { collegeIn, siteIn } from "@/lib/timetables/engine/places";
-import type { Cell } from "@/lib/timetables/engine/table";
-import {
-  addressIn,
-  dayIn,
-  kindIn,
-  learnersIn,
-  quoted,
-  type Reading,
-  timeIn,
-  weekdayIn,
-  wordsOf,
-} from "@/lib/timetables/engine/values";
+import { dayIn, kindIn, learnersIn, timeIn, weekdayIn } from "@/lib/timetables/engine/values";
 import { className } from "@/lib/timetables/schema";
 
 type Complain = (column: Column, fault: { problem: string; remedy: string }) => void;

@@ -1,33 +1,11 @@
 import type { Day } from "@/lib/core/dates";
-import { storable } from "@/lib/core/fields";
-import type { Cell } from "@/lib/timetables/engine/table";
+import { isoDay, quoted, type Reading, wordsOf } from "@/lib/core/files/cells";
+import type { Cell } from "@/lib/core/files/table";
 import { WEEKDAYS } from "@/lib/timetables/labels";
 import { KINDS, type SessionKind } from "@/lib/timetables/rules";
 import { WEEKDAY_CODES } from "@/lib/timetables/schema";
 
-/** A value read from a cell, or why there is none. */
-export type Reading<T> = { value: T } | { problem: string; remedy: string };
-
 const NUMBER = /^\d+(\.\d+)?$/;
-
-/** A cell as the words it shows. Numbers and days that stand where words belong are kept as words. */
-export function wordsOf(cell: Cell | undefined): string {
-  if (cell === null || cell === undefined) return "";
-  if (cell instanceof Date) return isoDay(cell);
-  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return storable(String(cell)).replace(/\r\n?/g, "\n");
-}
-
-/** An address as people are found by it. */
-export const addressIn = (cell: Cell): string => wordsOf(cell).trim().toLowerCase();
-
-const isoDay = (date: Date): Day => (Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10));
-
-/** What was written, short enough to be said back. */
-export function quoted(cell: Cell | undefined): string {
-  const words = wordsOf(cell).trim();
-  return `“${words.length > 40 ? `${words.slice(0, 40)}…` : words}”`;
-}
 
 /** `mon`, `Monday`, `TUES`: 1 is Monday. */
 export function weekdayIn(cell: Cell): Reading<number> {

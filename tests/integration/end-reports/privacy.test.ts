@@ -74,7 +74,7 @@ beforeAll(async () => {
   await rows('UPDATE "Person" SET active = true');
   tutors = await rows<Tutor>(
     `SELECT p.id, p."programmeId", p."personId", e.email FROM "Participation" p JOIN "Person" e ON e.id = p."personId"
-     WHERE 'tutor' = ANY(p.roles) AND p."finishedOn" IS NULL ORDER BY p.id`,
+     WHERE 'tutor' = ANY(p.roles) AND p."finishedOn" IS NULL AND p."acceptedAt" IS NOT NULL ORDER BY p.id`,
   );
 });
 

@@ -44,7 +44,7 @@ describe("whose lines are read", () => {
         const may = await db().participation.findMany({
           where: {
             AND: [visible(rulesFor(actor), "administer", "Participation")],
-            ...{ programmeId, finishedOn: null, roles: { has: "tutor" } },
+            ...{ programmeId, finishedOn: null, acceptedAt: { not: null }, roles: { has: "tutor" } },
           },
         });
         expect(read.sort(), programmeId).toEqual(may.map(({ id }) => id).sort());

@@ -25,8 +25,8 @@ async function deskOf(email: string) {
 }
 
 it.each([
-  ["lead@southend.example", 3],
-  ["coordinator@thurrock.example", 1],
+  ["lead@southend.example", 6],
+  ["coordinator@thurrock.example", 2],
 ])("the desk of %s counts the people who are theirs, and what all coordinators see", async (email, count) => {
   const actor = await loadActor(await sessionOf(email));
   if (!actor) throw new Error(email);

@@ -220,18 +220,16 @@ it.each(KINDS)("%s may remind only whom they coordinate", async (_, email, south
     const outcome = await send(nudgeOne, press(key, stage));
     expect("to" in outcome, key).toBe(may);
   }
-  const colleges = [
+  for (const [collegeId, may] of [
     ["college-southend", southend],
     ["college-thurrock", thurrock],
     ["", southend && thurrock],
-  ] as const;
-  for (const [collegeId, may] of colleges) {
+  ] as const) {
     const outcome = await send(nudgeAll, pressAll("visitMade", { collegeId }));
     expect("to" in outcome, `all of ${collegeId}`).toBe(may);
   }
   if (!southend && !thurrock) expect(await contents("Event")).toEqual(before);
-  const reached = (await nudges()).map(({ collegeId }) => collegeId);
-  if (!southend) expect(reached).not.toContain("college-southend");
+  if (!southend) expect((await nudges()).map((each) => each.collegeId)).not.toContain("college-southend");
 });
 
 it.each(["programmeId", "participationId", "collegeId", "stage", "back"])(

@@ -13,11 +13,13 @@ export const instant = (value: Date | string | null | undefined) =>
   value ? new Date(value).getTime() : null;
 export const total = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0);
 
+/** Those who count as tutors: they take part still and have accepted the ground rules. */
 export const tutors = (rows: Example, programmeId: string, collegeId?: string) =>
   rows.participation.filter(
     (one) =>
       one.programmeId === programmeId &&
       !one.finishedOn &&
+      one.acceptedAt &&
       [one.roles].flat().includes("tutor") &&
       (!collegeId || one.collegeId === collegeId),
   );

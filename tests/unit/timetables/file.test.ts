@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvText } from "@/lib/core/csv";
+import { openFile } from "@/lib/core/files/workbook";
 import { readSessions } from "@/lib/timetables/engine/read";
-import { openFile } from "@/lib/timetables/engine/workbook";
 import { anyText, NASTY } from "@/tests/support/nasty";
 import { bytes, context, faultyRows, HEAD, readCsv } from "@/tests/support/timetables";
 import { workbook } from "@/tests/support/workbook";

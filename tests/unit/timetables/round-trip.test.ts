@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvText } from "@/lib/core/csv";
+import { pack, unpack } from "@/lib/core/files/packed";
 import { type Row, toTable } from "@/lib/timetables/engine/columns";
 import { differences } from "@/lib/timetables/engine/differences";
-import { pack, unpack } from "@/lib/timetables/engine/packed";
 import { sessionKey } from "@/lib/timetables/rules";
 import { anyText, keepable } from "@/tests/support/nasty";
 import { context, HEAD, readCsv } from "@/tests/support/timetables";

@@ -11,5 +11,5 @@ export default async function PeoplePage({
   const programme = await loadOwnProgramme((await params).programmeId);
   const { after } = await searchParams;
   const list = await loadPeople(programme.id, typeof after === "string" ? after : undefined);
-  return <People programmeId={programme.id} {...list} />;
+  return <People programmeId={programme.id} keeps={programme.coordinates} {...list} />;
 }

@@ -1,6 +1,8 @@
+import { ProgrammeSettings } from "@/components/programmes/programme-settings";
 import { TermDates } from "@/components/timetables/term-dates";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
+import { loadSettings } from "@/lib/programmes/loaders";
 import { loadTermDates } from "@/lib/timetables/loaders";
 
 export const metadata = { title: "Settings" };
@@ -11,6 +13,7 @@ export default async function SettingsPage({
 }: PageProps<"/programmes/[programmeId]/settings">) {
   const { programmeId } = await params;
   const { change } = await searchParams;
+  const settings = await loadSettings(programmeId);
   const dates = await loadTermDates(programmeId);
   return (
     <>
@@ -23,6 +26,7 @@ export default async function SettingsPage({
           ) : undefined
         }
       />
+      <ProgrammeSettings {...settings} />
       <TermDates {...dates} change={typeof change === "string" ? change : undefined} />
     </>
   );

@@ -5,6 +5,7 @@ import { takeReports } from "@/lib/end-reports/loaders/reports";
 import { takeKpis } from "@/lib/kpis/loaders";
 import { takeBoard } from "@/lib/overview/loaders";
 import { takePeople } from "@/lib/people/loaders";
+import { takeInvitations } from "@/lib/people/loaders/members";
 import { takeMilestones } from "@/lib/programmes/loaders";
 import { takeSelfEvaluations } from "@/lib/self-evaluations/loaders";
 import { takeTimetables } from "@/lib/timetables/loaders";
@@ -14,6 +15,7 @@ import { takeVisits } from "@/lib/visits/loaders";
 const TABLES = {
   board: takeBoard,
   people: takePeople,
+  invitations: takeInvitations,
   visits: takeVisits,
   timetables: takeTimetables,
   "self-evaluations": takeSelfEvaluations,

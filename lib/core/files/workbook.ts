@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { readSheet } from "read-excel-file/universal";
-import { type Opened, openText, type Table, wholeFile } from "@/lib/timetables/engine/table";
+import { type Opened, openText, type Table, wholeFile } from "@/lib/core/files/table";
 
 /** The most that a workbook may hold once unpacked: a small file can say that it is a mountain. */
 const MOST_UNPACKED = 40 * 1024 * 1024;
