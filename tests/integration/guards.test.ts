@@ -192,9 +192,9 @@ const NAMED = [
   ...["TimetableSession_order", "TimetableSession_learners", "GroupMembership_order", "Visit_two_people"],
   ...["Visit_order", "Visit_learners", "Visit_proposed_by_one_of_two", "Visit_awaits_one_of_two"],
   ...["Visit_awaits_while_proposed", "Visit_shared_has_its_time", "Visit_figures_only_once_shared"],
+  ...["VisitRecord_learners", "Visit_group_unless_open_door"],
+  ...["Invitation_order", "Invitation_spent_or_withdrawn"],
   ...["VisitRecord_learners", "Visit_group_unless_open_door", "SetMeeting_order", "SetMeeting_length"],
   ...["SetMeeting_held_or_cancelled", "SetMeeting_no_help_with_nothing", "SetTurn_position"],
   ...["SetAction_closed_is_confirmed", "SetNote_not_recorded", "SetAction_closed_has_its_time"],
-  ...["VisitRecord_learners", "Visit_group_unless_open_door"],
-  ...["Invitation_order", "Invitation_spent_or_withdrawn"],
 ];
