@@ -125,11 +125,10 @@ export const readersAt = ({ attendances }: Pick<WholeMeeting, "attendances">): s
   attendances.filter(({ present }) => present).map(({ participation }) => participation.personId);
 
 /** Sets with their present members; `where` says which may be seen. */
-export function listSets(where: Prisma.PeerGroupWhereInput, take?: number) {
+export function listSets(where: Prisma.PeerGroupWhereInput) {
   return db().peerGroup.findMany({
     where: { AND: [where, { kind: "set" }] },
     orderBy: { name: "asc" },
-    take,
     select: { id: true, name: true, memberships: members },
   });
 }

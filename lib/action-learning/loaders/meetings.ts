@@ -44,13 +44,12 @@ export async function loadActionLearning(programmeId: string, after?: string) {
   const seen = visible(ability, "see", "SetMeeting");
   const seenSets = visible(ability, "see", "PeerGroup");
   const coordinates = coordinatesIn(actor, programmeId);
-  const [sets, own, actions, words, all, allSets] = await Promise.all([
-    listSets({ AND: [seenSets, { programmeId, id: { in: actor.setIds } }] }),
+  const [found, own, actions, words, all] = await Promise.all([
+    listSets({ AND: [seenSets, { programmeId }, coordinates ? {} : { id: { in: actor.setIds } }] }),
     listMeetings({ AND: [seen, { programmeId, setId: { in: actor.setIds } }] }),
     actionsOf(mine),
     readOwnWords(actor.personId, programmeId, actor.setIds),
     coordinates ? listAllMeetings(programmeId, seen, PAGE + 1, readAfter(after)) : null,
-    coordinates ? listSets({ AND: [seenSets, { programmeId }] }, SETS) : null,
   ]);
   const begun = await readBegun(actor.personId, actions);
   const entry = <Meeting extends ListedMeeting>(meeting: Meeting) => ({
@@ -58,6 +57,7 @@ export async function loadActionLearning(programmeId: string, after?: string) {
     state: meetingState(meeting, at),
     wasThere: meeting.attendances.find(({ participationId }) => mine.includes(participationId))?.present,
   });
+  const sets = found.filter(({ id }) => actor.setIds.includes(id));
   const last = all?.at(PAGE - 1);
   return {
     sets: sets.map((set) => ({ ...set, facilitates: actor.facilitates.includes(set.id) })),
@@ -79,7 +79,7 @@ export async function loadActionLearning(programmeId: string, after?: string) {
       takeaways: words.takeaways,
     },
     all: all?.slice(0, PAGE).map(entry) ?? null,
-    allSets,
+    allSets: coordinates ? found.slice(0, SETS) : null,
     next: all && all.length > PAGE && last ? `${last.startsAt.getTime()}_${last.id}` : null,
   };
 }
