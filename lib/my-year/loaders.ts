@@ -10,7 +10,6 @@ import { readDesks } from "@/lib/my-year/data";
 import { type DeskItem, deskItems, meetingsToLead } from "@/lib/my-year/rules/desk";
 import { journey, type YearFacts } from "@/lib/my-year/rules/journey";
 import { sortVisits, stillOpen } from "@/lib/my-year/rules/turns";
-import { rulesToAccept } from "@/lib/people/data/invitations";
 import { listProgrammes } from "@/lib/programmes/data";
 import { stateOfSelfEvaluation } from "@/lib/self-evaluations/data";
 import { countThemes } from "@/lib/themes/data";
@@ -29,7 +28,12 @@ export async function loadMyYear() {
   return {
     name: actor.name,
     sorted: sortVisits(rows.visits, actor.active, now()),
-    toAccept: await rulesToAccept(current.filter((hat) => !hat.accepted).map((hat) => hat.participationId)),
+    toAccept: current
+      .filter((hat) => !hat.accepted)
+      .flatMap(({ participationId, programmeId }) => {
+        const programme = programmes.find(({ id }) => id === programmeId);
+        return programme ? [{ id: participationId, programme }] : [];
+      }),
     years: current.map((hat) => ({
       ...yearOf(hat, rows, programmes),
       desk: desks.get(hat.programmeId) ?? [],

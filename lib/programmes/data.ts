@@ -13,6 +13,7 @@ export function listProgrammes(where: Prisma.ProgrammeWhereInput) {
       startsOn: true,
       finishesOn: true,
       closedAt: true,
+      groundRules: true,
       colleges: { select: { college: { select: { shortName: true } } } },
       milestones: {
         where: { stage: { not: null } },

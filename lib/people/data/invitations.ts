@@ -21,14 +21,6 @@ export function findOpenInvitation(tokenHash: string, at: Date) {
   });
 }
 
-/** What somebody is asked to accept in each of these participations. */
-export function rulesToAccept(participationIds: string[]) {
-  return db().participation.findMany({
-    where: { id: { in: participationIds } },
-    select: { id: true, programme: { select: { title: true, groundRules: true } } },
-  });
-}
-
 /** Those of a programme who have neither accepted nor have a link that still works; `collegeIds` says whose, null means all. */
 export async function notInvited(
   programmeId: string,
