@@ -40,7 +40,6 @@ export function Overview({ programme, tutors, visits, milestones, children }: Ov
           },
         ]}
       />
-      {children}
       <Section title="Milestones">
         <p className="max-w-measure">{milestonesInWords(milestones) || "No milestones yet."}</p>
         <ButtonLink href={`/programmes/${programme.id}/milestones`}>All milestones</ButtonLink>

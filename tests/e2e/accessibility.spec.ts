@@ -69,6 +69,15 @@ const walks: [string, string | undefined, string[]][] = [
     within(FINISHED, ["end-reports", "end-reports/form", "end-reports/end-report-finished-s08", "kpis"]),
   ],
   [
+    "the lead who begins a year",
+    cast.leads,
+    [
+      ...within(RUNNING, ["settings/colleges", "people/invitations", "people/new", "people/import"]),
+      ...[`${RUNNING}/people/running-ia`, "/programmes/new"],
+    ],
+  ],
+  ["one who is invited, at a link that no longer works", undefined, ["/invitation/wrong"]],
+  [
     "the lead in every room",
     cast.leads,
     [
@@ -86,9 +95,7 @@ const walks: [string, string | undefined, string[]][] = [
         ),
       ),
       ...within(RUNNING, ["kpis", "kpis/1a", "kpis/5c", "milestones?change=milestone-running-6"]),
-      ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1", "settings/colleges"]),
-      ...within(RUNNING, ["people/invitations", "people/new", "people/import", "people/running-ia"]),
-      "/programmes/new",
+      ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1"]),
       ...within(FINISHED, ["end-reports", "end-reports/end-report-finished-s02"]),
     ],
   ],
