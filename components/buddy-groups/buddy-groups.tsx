@@ -71,6 +71,7 @@ function MemberEntry({ member, short }: { member: Member; short: boolean }) {
               <p>Wants to try: {theme.willTry}</p>
               <p>So that learners: {theme.soThatLearners}</p>
               <p>A buddy could look at: {theme.lookAt}</p>
+              {theme.topic ? <p>Closest topic: {theme.topic.title}</p> : null}
             </div>
           ))}
     </>

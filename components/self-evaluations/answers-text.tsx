@@ -1,4 +1,5 @@
 import type { StandardShown } from "@/components/self-evaluations/standard-fields";
+import type { TopicShown } from "@/components/self-evaluations/theme-fields";
 import { LongText } from "@/components/ui/long-text";
 import { CONFIDENCE_WORDS, FIELD_WORDS, LEVEL_WORDS, THEME_WORDS } from "@/lib/self-evaluations/labels";
 import { hasWords, type Level, THEME_PLACES } from "@/lib/self-evaluations/rules";
@@ -6,16 +7,19 @@ import { hasWords, type Level, THEME_PLACES } from "@/lib/self-evaluations/rules
 interface AnswersTextProps {
   values: Record<string, string>;
   standards: StandardShown[];
+  topics: TopicShown[];
   /** The level of the headings inside. */
   heading?: "h2" | "h3";
 }
 
 /** One round of a self-evaluation, for its owner to read. */
-export function AnswersText({ values, standards, heading: Heading = "h2" }: AnswersTextProps) {
+export function AnswersText({ values, standards, topics, heading: Heading = "h2" }: AnswersTextProps) {
   const places = THEME_PLACES.filter((place) => hasWords(values, place));
   const answered = standards.filter(
     ({ number }) => values[`standard.${number}`] || values[`workOn.${number}`],
   );
+  const read = (field: string, text = "") =>
+    field === "topic" ? topics.find(({ id }) => id === text)?.title : (CONFIDENCE_WORDS[text] ?? text);
   return (
     <div className="max-w-measure space-y-8">
       <dl className="space-y-6">
@@ -27,10 +31,9 @@ export function AnswersText({ values, standards, heading: Heading = "h2" }: Answ
         <div key={place}>
           <Heading className="mb-4 text-h3">{places.length > 1 ? `Theme ${place + 1}` : "Theme"}</Heading>
           <dl className="space-y-6">
-            {Object.entries(THEME_WORDS).map(([field, label]) => {
-              const text = values[`themes.${place}.${field}`];
-              return <Said key={field} label={label} text={CONFIDENCE_WORDS[text ?? ""] ?? text} />;
-            })}
+            {Object.entries(THEME_WORDS).map(([field, label]) => (
+              <Said key={field} label={label} text={read(field, values[`themes.${place}.${field}`])} />
+            ))}
           </dl>
         </div>
       ))}

@@ -16,7 +16,7 @@ type FormPageProps = Awaited<ReturnType<typeof loadSelfEvaluationForm>> & { full
 
 /** One's self-evaluation: to write while it is open, to read once it is finished, with the rounds before. */
 export function FormPage(props: FormPageProps) {
-  const { own, open, writing, earlier, standards } = props;
+  const { own, open, writing, earlier, standards, topics } = props;
   const here = `/programmes/${own.programmeId}/self-evaluations`;
   return (
     <>
@@ -29,7 +29,7 @@ export function FormPage(props: FormPageProps) {
                 key={round.round}
                 summary={`Round ${round.round}, finished on ${dayInWords(localDay(round.savedAt))}`}
               >
-                <AnswersText values={round.values} standards={standards} heading="h3" />
+                <AnswersText values={round.values} standards={standards} topics={topics} heading="h3" />
               </Disclosure>
             ))}
           </div>
@@ -44,7 +44,7 @@ export function FormPage(props: FormPageProps) {
   );
 }
 
-function Writing({ own, writing, asked, full, here }: FormPageProps & { here: string }) {
+function Writing({ own, writing, asked, topics, full, here }: FormPageProps & { here: string }) {
   const shared = whoSees("Theme");
   return (
     <>
@@ -70,13 +70,14 @@ function Writing({ own, writing, asked, full, here }: FormPageProps & { here: st
         writing={{ version: writing.version, values: writing.values }}
         full={full}
         standards={asked}
+        topics={topics}
         audiences={{ shared, own: whoSees("ThemePrivateHalf"), offered: whoSees("SkillOffer") }}
       />
     </>
   );
 }
 
-function Reading({ own, mayReopen, writing, standards, here }: FormPageProps & { here: string }) {
+function Reading({ own, mayReopen, writing, standards, topics, here }: FormPageProps & { here: string }) {
   const finished = own.finishedAt ? `Finished on ${dayInWords(localDay(own.finishedAt))}` : undefined;
   return (
     <>
@@ -86,7 +87,7 @@ function Reading({ own, mayReopen, writing, standards, here }: FormPageProps & {
           <div className="mb-10">
             <WhoSees {...whoSees("SelfEvaluationAnswers")} />
           </div>
-          <AnswersText values={writing.values} standards={standards} />
+          <AnswersText values={writing.values} standards={standards} topics={topics} />
         </>
       ) : (
         <EmptyState

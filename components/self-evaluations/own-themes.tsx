@@ -32,10 +32,13 @@ export function OwnThemes({ own }: { own: OwnShown }) {
             </Link>
           </h3>
           <Facts
-            facts={THEME_TEXTS.map((field) => ({
-              label: THEME_WORDS[field],
-              value: <LongText text={theme[field]} />,
-            }))}
+            facts={[
+              ...THEME_TEXTS.map((field) => ({
+                label: THEME_WORDS[field],
+                value: <LongText text={theme[field]} />,
+              })),
+              ...(theme.topic ? [{ label: THEME_WORDS.topic, value: theme.topic.title }] : []),
+            ]}
           />
         </article>
       ))}

@@ -4,7 +4,11 @@ import { HiddenFields } from "@/components/forms/hidden-fields";
 import { LongForm } from "@/components/forms/long-form";
 import { LongTextField } from "@/components/forms/long-text-field";
 import { StandardFields, type StandardShown } from "@/components/self-evaluations/standard-fields";
-import { type ThemeAudiences, ThemeFields } from "@/components/self-evaluations/theme-fields";
+import {
+  type ThemeAudiences,
+  ThemeFields,
+  type TopicShown,
+} from "@/components/self-evaluations/theme-fields";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Audience } from "@/lib/access/audience";
 import { finishSelfEvaluation } from "@/lib/self-evaluations/actions";
@@ -17,12 +21,13 @@ interface SelfEvaluationFormProps {
   writing: { version: number; values: Record<string, string> };
   full: boolean;
   standards: StandardShown[];
+  topics: TopicShown[];
   audiences: ThemeAudiences & { offered: Audience };
 }
 
 /** Ten minutes in the quick form; twenty standards more in the full one. */
 export function SelfEvaluationForm(props: SelfEvaluationFormProps) {
-  const { participationId, writing, full, standards, audiences } = props;
+  const { participationId, writing, full, standards, topics, audiences } = props;
   const { version, values } = writing;
   return (
     <LongForm
@@ -80,14 +85,14 @@ export function SelfEvaluationForm(props: SelfEvaluationFormProps) {
         <p className="mt-2 mb-6 text-soft">
           One thing to try, which stays with you through visits and set meetings. Its wording may change.
         </p>
-        <ThemeFields at="themes.0." values={values} audiences={audiences} />
+        <ThemeFields at="themes.0." values={values} topics={topics} audiences={audiences} />
       </section>
       <div>
         <Disclosure summary="A second theme" open={hasWords(values, 1)}>
-          <ThemeFields at="themes.1." values={values} audiences={audiences} optional />
+          <ThemeFields at="themes.1." values={values} topics={topics} audiences={audiences} optional />
         </Disclosure>
         <Disclosure summary="A third theme" open={hasWords(values, 2)}>
-          <ThemeFields at="themes.2." values={values} audiences={audiences} optional />
+          <ThemeFields at="themes.2." values={values} topics={topics} audiences={audiences} optional />
         </Disclosure>
       </div>
     </LongForm>

@@ -14,10 +14,18 @@ export interface ThemeAudiences {
   own: Audience;
 }
 
+export interface TopicShown {
+  id: string;
+  title: string;
+  retiredAt: Date | null;
+}
+
 interface ThemeFieldsProps {
   /** Put before the fields' names: `themes.0.` in the self-evaluation, nothing on a theme's own page. */
   at: string;
   values: Record<string, string>;
+  /** Every topic in its order; one no longer offered is there only for a theme that has it. */
+  topics: TopicShown[];
   audiences: ThemeAudiences;
   optional?: boolean;
   /** Show the private part at once. */
@@ -28,7 +36,7 @@ const SURENESS = Object.entries(CONFIDENCE_WORDS).map(([value, label]) => ({ val
 const PRIVATE = ["atTheMoment", "withGroup", "knowBecause", "confidence"];
 
 /** A theme in its two halves, each under the sentence that says who reads it. */
-export function ThemeFields({ at, values, audiences, optional, open }: ThemeFieldsProps) {
+export function ThemeFields({ at, values, topics, audiences, optional, open }: ThemeFieldsProps) {
   const { typed = {} } = useFormContext();
   const field = (name: keyof typeof THEME_WORDS) => ({
     name: `${at}${name}`,
@@ -36,6 +44,9 @@ export function ThemeFields({ at, values, audiences, optional, open }: ThemeFiel
     defaultValue: values[`${at}${name}`],
   });
   const begun = PRIVATE.some((name) => typed[`${at}${name}`] || values[`${at}${name}`]);
+  const offered = topics.filter(
+    ({ id, retiredAt }) => !retiredAt || [typed, values].some((words) => words[`${at}topic`] === id),
+  );
   return (
     <div className="space-y-8">
       <WhoSees {...audiences.shared} />
@@ -57,6 +68,13 @@ export function ThemeFields({ at, values, audiences, optional, open }: ThemeFiel
         rows={2}
         optional={optional}
         hint="What somebody who visits you should watch for."
+      />
+      <SelectField
+        {...field("topic")}
+        options={offered.map(({ id, title }) => ({ value: id, label: title }))}
+        blank="None of these"
+        optional
+        hint="Whoever sees the title sees this too."
       />
       <Disclosure summary="For you alone: where you start from" open={open || begun}>
         <div className="space-y-8">

@@ -2,7 +2,11 @@
 
 import type { Kept } from "@/components/forms/keeps-words";
 import { LongForm } from "@/components/forms/long-form";
-import { type ThemeAudiences, ThemeFields } from "@/components/self-evaluations/theme-fields";
+import {
+  type ThemeAudiences,
+  ThemeFields,
+  type TopicShown,
+} from "@/components/self-evaluations/theme-fields";
 import { addThemeAction, changeThemeAction } from "@/lib/self-evaluations/actions";
 import { changedTheme, newTheme } from "@/lib/self-evaluations/schema";
 
@@ -10,13 +14,14 @@ interface ThemeFormProps {
   /** The theme to change, or whose the new one is. */
   of: { themeId: string; version: number } | { participationId: string };
   words: Record<string, string>;
+  topics: TopicShown[];
   audiences: ThemeAudiences;
   /** What was begun here and not sent. */
   begun: Kept;
 }
 
 /** A theme's two halves, to write anew or to reword. */
-export function ThemeForm({ of, words, audiences, begun }: ThemeFormProps) {
+export function ThemeForm({ of, words, topics, audiences, begun }: ThemeFormProps) {
   const isNew = "participationId" in of;
   return (
     <LongForm
@@ -26,7 +31,7 @@ export function ThemeForm({ of, words, audiences, begun }: ThemeFormProps) {
       keeps={begun}
       submitLabel={isNew ? "Add this theme" : "Keep these words"}
     >
-      <ThemeFields at="" values={words} audiences={audiences} open />
+      <ThemeFields at="" values={words} topics={topics} audiences={audiences} open />
     </LongForm>
   );
 }

@@ -13,7 +13,8 @@ import type { loadNewTheme, loadTheme } from "@/lib/self-evaluations/loaders";
 const audiences = () => ({ shared: whoSees("Theme"), own: whoSees("ThemePrivateHalf") });
 
 /** One theme: its two halves to reword, and the words it had before. */
-export function ThemePage({ theme, words, wordings, mayEdit, begun }: Awaited<ReturnType<typeof loadTheme>>) {
+export function ThemePage(props: Awaited<ReturnType<typeof loadTheme>>) {
+  const { theme, words, topics, wordings, mayEdit, begun } = props;
   return (
     <>
       <PageHeading
@@ -25,11 +26,12 @@ export function ThemePage({ theme, words, wordings, mayEdit, begun }: Awaited<Re
         <ThemeForm
           of={{ themeId: theme.id, version: theme.version }}
           words={words}
+          topics={topics}
           audiences={audiences()}
           begun={begun}
         />
       ) : (
-        <Facts facts={factsOf(words)} />
+        <Facts facts={factsOf({ ...words, topic: theme.topic?.title })} />
       )}
       {wordings.length > 0 ? (
         <Section title="Earlier wordings" lead="Nobody but you can read them.">
@@ -48,14 +50,20 @@ export function ThemePage({ theme, words, wordings, mayEdit, begun }: Awaited<Re
 }
 
 /** Another theme beside those one has. */
-export function NewThemePage({ own, count, begun }: Awaited<ReturnType<typeof loadNewTheme>>) {
+export function NewThemePage({ own, count, topics, begun }: Awaited<ReturnType<typeof loadNewTheme>>) {
   return (
     <>
       <PageHeading
         title={`Add a ${ORDINALS[count] ?? ""} theme`}
         lead="One to three themes a year; one is plenty."
       />
-      <ThemeForm of={{ participationId: own.ownerId }} words={{}} audiences={audiences()} begun={begun} />
+      <ThemeForm
+        of={{ participationId: own.ownerId }}
+        words={{}}
+        topics={topics}
+        audiences={audiences()}
+        begun={begun}
+      />
       <Back programmeId={own.programmeId} />
     </>
   );

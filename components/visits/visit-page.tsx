@@ -60,6 +60,7 @@ function factsOf({ visit, side }: VisitPageProps) {
   if (visit.talkedOn)
     facts.push({ label: "Talked about on", value: dayInWords(columnToDay(visit.talkedOn)) });
   if (side && visit.theme) facts.push({ label: "Theme", value: visit.theme.title });
+  if (side && visit.theme?.topic) facts.push({ label: "Closest topic", value: visit.theme.topic.title });
   if (side && visit.theme?.lookAt) facts.push({ label: "To look at", value: visit.theme.lookAt });
   return facts;
 }

@@ -53,6 +53,8 @@ export interface Columns {
 
   /** The list of standards, as its leads keep it on the pages of one programme. */
   Standard: { programmeId: Id };
+  /** The topics of themes, kept in the same way. */
+  ThemeTopic: { programmeId: Id };
   SelfEvaluation: Pick<P.SelfEvaluationModel, "id" | "programmeId" | "ownerId" | "collegeId">;
   SelfEvaluationAnswers: Pick<P.SelfEvaluationModel, "ownerId">;
   SkillOffer: Pick<P.SkillOfferModel, "participationId" | "programmeId" | "collegeId">;
@@ -110,6 +112,7 @@ export const ARTEFACTS = [
   "VisitAddendum",
   "Letter",
   "Standard",
+  "ThemeTopic",
   "Nudge",
   "SelfEvaluation",
   "SelfEvaluationAnswers",

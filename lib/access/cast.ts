@@ -129,6 +129,7 @@ export const SAMPLES = {
   VisitAddendum: visit("partner", "author"),
   Letter: { id: "thing", personId: "authorPerson" },
   Standard: { programmeId: "programme" },
+  ThemeTopic: { programmeId: "programme" },
   Nudge: { id: "thing", programmeId: "programme", toId: "author", collegeId: "college" },
   SelfEvaluation: own,
   SelfEvaluationAnswers: own,

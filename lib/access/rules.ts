@@ -131,12 +131,14 @@ function visitRules(actor: Actor, allow: Allow) {
 
 /**
  * A self-evaluation is read by its author alone; coordinators see whether it is finished, and what was offered. The
- * standards that it asks of are there for everybody and kept by the leads.
+ * standards that it asks of and the topics of themes are there for everybody and kept by the leads.
  */
 function selfEvaluationRules(actor: Actor, allow: Allow) {
   const { mine, active, programmeIds, leads, coordinates } = actor;
-  allow("see", "Standard", { programmeId: { in: programmeIds } });
-  allow(["create", "edit"], "Standard", { programmeId: { in: leads } });
+  for (const list of ["Standard", "ThemeTopic"] as const) {
+    allow("see", list, { programmeId: { in: programmeIds } });
+    allow(["create", "edit"], list, { programmeId: { in: leads } });
+  }
   allow("see", "SelfEvaluation", { ownerId: { in: mine } });
   allow("see", "SelfEvaluation", { programmeId: { in: leads } });
   for (const college of coordinates) allow("see", "SelfEvaluation", college);

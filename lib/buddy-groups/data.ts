@@ -3,7 +3,14 @@ import type { Prisma } from "@/prisma/generated/client";
 
 const themes = {
   orderBy: { position: "asc" },
-  select: { id: true, title: true, willTry: true, soThatLearners: true, lookAt: true },
+  select: {
+    id: true,
+    title: true,
+    willTry: true,
+    soThatLearners: true,
+    lookAt: true,
+    topic: { select: { title: true } },
+  },
 } as const;
 
 const member = {

@@ -5,18 +5,19 @@ import { action } from "@/lib/access/action";
 import { now } from "@/lib/core/clock";
 import { done, refused } from "@/lib/core/result";
 import {
+  findKeeping,
   findSelfEvaluation,
-  findStandards,
   listStandards,
   readOwnThemes,
   readWriting,
 } from "@/lib/self-evaluations/data";
 import { addStandard, changeStandard } from "@/lib/self-evaluations/mutations/standards";
 import { addTheme, changeTheme } from "@/lib/self-evaluations/mutations/themes";
+import { addTopic, changeTopic } from "@/lib/self-evaluations/mutations/topics";
 import { finishRound, reopenRound, saveDraft } from "@/lib/self-evaluations/mutations/writing";
 import { selfEvaluationMachine } from "@/lib/self-evaluations/rules";
 import * as schema from "@/lib/self-evaluations/schema";
-import { findTheme } from "@/lib/themes/data";
+import { findTheme, listTopics } from "@/lib/themes/data";
 
 const find = ({ participationId }: { participationId: string }) => findSelfEvaluation(participationId);
 
@@ -49,28 +50,56 @@ export const reopenSelfEvaluation = action("reopen", "SelfEvaluation", {
   after: (_, __, own) => redirect(`${pathOf(own)}/form`),
 });
 
+const ticked = (on: unknown) => (on ? "yes" : "");
+
 const toStandards = ({ programmeId }: { programmeId: string }) =>
   redirect(`/programmes/${programmeId}/settings/standards`);
 
 export const addStandardAction = action("create", "Standard", {
   input: schema.newStandard,
-  find: findStandards,
+  find: findKeeping,
   run: ({ programmeId, ...words }, _, { personId }) => addStandard({ personId, programmeId }, words),
   after: (_, input) => toStandards(input),
 });
 
 export const changeStandardAction = action("edit", "Standard", {
   input: schema.changedStandard,
-  find: findStandards,
+  find: findKeeping,
   run: ({ programmeId, number, version, ...words }, _, { personId }) =>
     changeStandard({ personId, programmeId }, { number, version }, words, now()),
   after: (_, input) => toStandards(input),
   async saved({ number }) {
     const kept = (await listStandards()).find((each) => each.number === number);
-    const ticked = (on: unknown) => (on ? "yes" : "");
     return {
       title: kept?.title ?? "",
       verified: ticked(kept?.verified),
+      retired: ticked(kept?.retiredAt),
+      version: String(kept?.version ?? 0),
+    };
+  },
+});
+
+const toTopics = ({ programmeId }: { programmeId: string }) =>
+  redirect(`/programmes/${programmeId}/settings/topics`);
+
+export const addTopicAction = action("create", "ThemeTopic", {
+  input: schema.newTopic,
+  find: findKeeping,
+  run: ({ programmeId, ...words }, _, { personId }) => addTopic({ personId, programmeId }, words),
+  after: (_, input) => toTopics(input),
+});
+
+export const changeTopicAction = action("edit", "ThemeTopic", {
+  input: schema.changedTopic,
+  find: findKeeping,
+  run: ({ programmeId, topicId: id, version, ...words }, _, { personId }) =>
+    changeTopic({ personId, programmeId }, { id, version }, words, now()),
+  after: (_, input) => toTopics(input),
+  async saved({ topicId }) {
+    const kept = (await listTopics()).find(({ id }) => id === topicId);
+    return {
+      title: kept?.title ?? "",
+      position: String(kept?.position ?? ""),
       retired: ticked(kept?.retiredAt),
       version: String(kept?.version ?? 0),
     };

@@ -75,8 +75,8 @@ export const listStandards = () =>
 
 export type Standard = Awaited<ReturnType<typeof listStandards>>[number];
 
-/** A programme as the place where its lead keeps the standards; null when there is none. */
-export async function findStandards({ programmeId }: { programmeId: string }) {
+/** A programme as the place where its lead keeps the standards and the topics; null when there is none. */
+export async function findKeeping({ programmeId }: { programmeId: string }) {
   const found = await db().programme.findUnique({ where: { id: programmeId }, select: { id: true } });
   return found && { programmeId: found.id };
 }
@@ -84,11 +84,15 @@ export async function findStandards({ programmeId }: { programmeId: string }) {
 type Half = { atTheMoment: string; withGroup: string; knowBecause: string; confidence: number | null };
 
 /** Both halves of a theme, as its form has them. */
-export function wordsOf(theme: Omit<ThemeWords, keyof Half>, half?: Half | null): ThemeWords {
-  const { title, willTry, soThatLearners, lookAt } = theme;
+export function wordsOf(
+  theme: Omit<ThemeWords, keyof Half | "topic"> & { topicId: string | null },
+  half?: Half | null,
+): ThemeWords {
+  const { title, willTry, soThatLearners, lookAt, topicId } = theme;
+  const shared = { title, willTry, soThatLearners, lookAt, topic: topicId ?? "" };
   const { atTheMoment = "", withGroup = "", knowBecause = "", confidence } = half ?? {};
   const chosen = String(confidence ?? "") as ThemeWords["confidence"];
-  return { title, willTry, soThatLearners, lookAt, atTheMoment, withGroup, knowBecause, confidence: chosen };
+  return { ...shared, atTheMoment, withGroup, knowBecause, confidence: chosen };
 }
 
 /** One's own themes with both halves, in their order. */

@@ -16,7 +16,7 @@ import {
 } from "@/lib/self-evaluations/data";
 import { STATE_WORDS } from "@/lib/self-evaluations/labels";
 import { standardsIn, THEME_PLACES } from "@/lib/self-evaluations/rules";
-import { findTheme, readPrivateSide, themesOf } from "@/lib/themes/data";
+import { findTheme, listTopics, readPrivateSide, themesOf } from "@/lib/themes/data";
 
 const PAGE = 100;
 
@@ -90,6 +90,7 @@ export async function loadSelfEvaluationForm(programmeId: string) {
   const standards = await listStandards();
   return {
     own,
+    topics: await listTopics(),
     open: own.state !== "finished" && can(ability, "finish", "SelfEvaluation", own),
     mayReopen: own.state === "finished" && can(ability, "reopen", "SelfEvaluation", own),
     writing: current ?? { version: 0, values: themeValues(themes) },
@@ -109,6 +110,7 @@ export async function loadTheme(programmeId: string, themeId: string) {
     theme,
     words: wordsOf(theme, halves[0]),
     wordings,
+    topics: await listTopics(),
     mayEdit: can(ability, "edit", "Theme", theme),
     begun: await readBegun(actor.personId, `theme:${theme.id}`),
   };
@@ -121,7 +123,7 @@ export async function loadNewTheme(programmeId: string) {
   const theme = { ...own, id: "", participationId: own.ownerId };
   if (themes.length >= THEME_PLACES.length || !can(ability, "create", "Theme", theme)) notFound();
   const begun = await readBegun(actor.personId, `theme-new:${own.ownerId}`);
-  return { own, count: themes.length, begun };
+  return { own, count: themes.length, topics: await listTopics(), begun };
 }
 
 /** The standards with what was begun about them and not sent; not found for whoever may not keep them. */
@@ -142,6 +144,21 @@ export async function loadStandards(programmeId: string) {
       ...standard,
       begun: jottingAt(begun, placeOf(standard.number)),
     })),
+  };
+}
+
+/** The topics of themes with what was begun about them and not sent; not found for whoever may not keep them. */
+export async function loadTopics(programmeId: string) {
+  const { actor, ability } = await requireActor();
+  const programme = await loadProgramme(programmeId);
+  if (!can(ability, "edit", "ThemeTopic", { programmeId })) notFound();
+  const topics = await listTopics();
+  const placeOf = (id: string) => `theme-topic:${id}`;
+  const begun = await readJottings(actor.personId, ["new", ...topics.map(({ id }) => id)].map(placeOf));
+  return {
+    programme,
+    begun: jottingAt(begun, placeOf("new")),
+    topics: topics.map((topic) => ({ ...topic, begun: jottingAt(begun, placeOf(topic.id)) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { machine } from "@/lib/core/machine";
 import { sameText } from "@/lib/core/same-text";
-import { PRIVATE_FIELDS, SHARED_FIELDS, THEME_FIELDS, type ThemeWords } from "@/lib/themes/schema";
+import { SHARED_FIELDS, THEME_FIELDS, type ThemeWords } from "@/lib/themes/schema";
 
 export type SelfEvaluationState = "open" | "finished";
 
@@ -86,5 +86,7 @@ export const asFields = (place: number, words: ThemeWords): Values =>
 const differ = (fields: readonly (keyof ThemeWords)[]) => (one: ThemeWords, other: ThemeWords) =>
   fields.some((field) => !sameText(one[field], other[field]));
 
+/** Whether the words that others read are other words. */
 export const sharedHalfDiffers = differ(SHARED_FIELDS);
-export const privateHalfDiffers = differ(PRIVATE_FIELDS);
+/** Whether anything of a theme is different: its words, its topic, what is its owner's alone. */
+export const themeDiffers = differ(THEME_FIELDS);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id, intentionKey, LONG_TEXT, requiredText, text, version } from "@/lib/core/fields";
 import { AREAS, LEVELS, missingFields, THEME_PLACES, type Values } from "@/lib/self-evaluations/rules";
-import { confidence, themeFields } from "@/lib/themes/schema";
+import { confidence, themeFields, topic } from "@/lib/themes/schema";
 
 type Field = z.ZodType<string | undefined>;
 
@@ -15,6 +15,7 @@ const about = (place: number): Record<string, Field> => ({
   [`themes.${place}.willTry`]: text(LONG_TEXT),
   [`themes.${place}.soThatLearners`]: text(LONG_TEXT),
   [`themes.${place}.lookAt`]: text(LONG_TEXT),
+  [`themes.${place}.topic`]: topic(),
   [`themes.${place}.atTheMoment`]: text(LONG_TEXT),
   [`themes.${place}.withGroup`]: text(),
   [`themes.${place}.knowBecause`]: text(LONG_TEXT),
@@ -95,6 +96,24 @@ export const changedStandard = z.object({
   version: version(),
   title: standardTitle,
   verified: tick.transform((ticked) => ticked === "yes"),
+  retired: tick.transform((ticked) => ticked === "yes"),
+});
+
+const topicTitle = requiredText("Give the topic a short title.");
+
+/** A topic to be added at the end of the list. */
+export const newTopic = z.object({ programmeId: id(), intentionKey: intentionKey(), title: topicTitle });
+
+/** A topic reworded, moved to another place in the list, or taken out of the form. */
+export const changedTopic = z.object({
+  programmeId: id(),
+  topicId: id(),
+  version: version(),
+  title: topicTitle,
+  position: z
+    .string()
+    .regex(/^[1-9]\d?$/, { error: "Choose a place in the list." })
+    .transform(Number),
   retired: tick.transform((ticked) => ticked === "yes"),
 });
 

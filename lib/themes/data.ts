@@ -12,6 +12,8 @@ const shareable = {
   willTry: true,
   soThatLearners: true,
   lookAt: true,
+  topicId: true,
+  topic: { select: { title: true } },
   createdAt: true,
   version: true,
 } as const satisfies Prisma.ThemeSelect;
@@ -33,6 +35,12 @@ export function themesOf(participationId: string): Promise<SharedTheme[]> {
 export function findTheme(id: string, where: Prisma.ThemeWhereInput = {}): Promise<SharedTheme | null> {
   return db().theme.findFirst({ where: { AND: [where, { id }] }, select: shareable });
 }
+
+/** Every topic in its order, those no longer offered too. */
+export const listTopics = () =>
+  db().themeTopic.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], omit: { intentionKey: true } });
+
+export type ThemeTopic = Awaited<ReturnType<typeof listTopics>>[number];
 
 /** The private halves of these themes that this person may read, which are their own: by theme. */
 export async function readPrivateHalves(personId: string, themeIds: string[]) {

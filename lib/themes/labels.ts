@@ -4,6 +4,7 @@ export const THEME_WORDS = {
   willTry: "I would like to try",
   soThatLearners: "So that learners",
   lookAt: "A buddy could look at",
+  topic: "Closest topic",
   atTheMoment: "At the moment",
   withGroup: "With which group",
   knowBecause: "I will know because",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LONG_TEXT, requiredText, text } from "@/lib/core/fields";
+import { id, LONG_TEXT, requiredText, text } from "@/lib/core/fields";
 
 const CONFIDENCE = ["", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
 
@@ -7,12 +7,16 @@ const CONFIDENCE = ["", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as co
 export const confidence = () =>
   z.enum(CONFIDENCE, { error: "Choose one of the words, or leave it empty." }).optional().default("");
 
+/** The topic that a theme is closest to, or none; which ones there are stands in the database. */
+export const topic = () => id().optional().default("");
+
 /** Both halves of a theme, field by field. */
 export const themeFields = {
   title: requiredText("Give the theme a short title."),
   willTry: requiredText("Say what you would like to try.", LONG_TEXT),
   soThatLearners: requiredText("Say what it should change for learners.", LONG_TEXT),
   lookAt: requiredText("Say what a buddy could look at.", LONG_TEXT),
+  topic: topic(),
   atTheMoment: text(LONG_TEXT),
   withGroup: text(),
   knowBecause: text(LONG_TEXT),
@@ -22,7 +26,7 @@ export const themeFields = {
 const words = z.object(themeFields);
 export type ThemeWords = z.infer<typeof words>;
 
-/** The half that others may read, then the half that is its owner's alone. */
+/** The words that others read, then those that are their owner's alone; the topic is read with the former. */
 export const SHARED_FIELDS = ["title", "willTry", "soThatLearners", "lookAt"] as const;
-export const PRIVATE_FIELDS = ["atTheMoment", "withGroup", "knowBecause", "confidence"] as const;
-export const THEME_FIELDS = [...SHARED_FIELDS, ...PRIVATE_FIELDS];
+const PRIVATE_FIELDS = ["atTheMoment", "withGroup", "knowBecause", "confidence"] as const;
+export const THEME_FIELDS = [...SHARED_FIELDS, "topic" as const, ...PRIVATE_FIELDS];

@@ -44,7 +44,12 @@ export type ShownVisit = Prisma.VisitGetPayload<{ select: typeof shown }>;
 
 const withTheme = {
   ...shown,
-  theme: { select: { title: true, willTry: true, soThatLearners: true, lookAt: true } },
+  theme: {
+    select: {
+      ...{ title: true, willTry: true, soThatLearners: true, lookAt: true },
+      topic: { select: { title: true } },
+    },
+  },
   programme: { select: { timeZone: true, closedAt: true } },
 } as const satisfies Prisma.VisitSelect;
 

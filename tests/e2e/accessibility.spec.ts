@@ -85,6 +85,7 @@ const walks: [string, string | undefined, string[]][] = [
         ...lists,
         "settings",
         "settings/standards?change=11",
+        "settings/topics?change=topic-levels",
         "record",
         "timetable?of=running-s09",
       ]),

@@ -21,7 +21,7 @@ const words = [
 );
 
 function openHalfApart(values: unknown): object {
-  const open = /\.(title|willTry|soThatLearners|lookAt)$/;
+  const open = /\.(title|willTry|soThatLearners|lookAt|topic)$/;
   return Object.fromEntries(Object.entries(Object(values)).filter(([name]) => !open.test(name)));
 }
 

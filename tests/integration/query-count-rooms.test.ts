@@ -16,6 +16,7 @@ import {
   loadSelfEvaluations,
   loadStandards,
   loadTheme,
+  loadTopics,
   takeSelfEvaluations,
 } from "@/lib/self-evaluations/loaders";
 import { loadBringing, loadTermDates, loadTimetable, takeTimetables } from "@/lib/timetables/loaders";
@@ -82,6 +83,7 @@ const PAGES: Page[] = [
   ["somebody else's timetable", [TUTOR, LEAD], timetable({ of: "running-s11" })],
   ["timetables from a file", [TUTOR, ...BOTH], inProgramme(() => loadBringing(RUNNING))],
   ["standards", ["lead@southend.example"], inProgramme(() => loadStandards(RUNNING))],
+  ["topics of themes", ["lead@southend.example"], inProgramme(() => loadTopics(RUNNING))],
   [
     "settings",
     BOTH,

@@ -54,6 +54,7 @@ const ARTEFACT_WORDS: Record<Artefact, string> = {
   VisitAddendum: "what was added to a shared form",
   Letter: "a letter",
   Standard: "the standards that self-evaluations ask of",
+  ThemeTopic: "the topics a theme may be closest to",
   Nudge: "that somebody was reminded of a stage",
   SelfEvaluation: "whether a self-evaluation is finished",
   SelfEvaluationAnswers: "the answers of a self-evaluation",

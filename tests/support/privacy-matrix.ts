@@ -56,6 +56,7 @@ ProjectReport-published   F F F F F F F F F - -
 Programme                 F F F F F F F F F F -
 Participation             F F F F F F F F F - -
 Standard                  F F F F F F F F F - -
+ThemeTopic                F F F F F F F F F - -
 College                   F F F F F F F F F - -
 TeachingPeriod            F F F F F F F F F - -
 Milestone                 F F F F F F F F F - -

@@ -1,8 +1,8 @@
 import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
-import { done, type Result, refused } from "@/lib/core/result";
+import { done, type Result, refused, unfit } from "@/lib/core/result";
 import { themeValues, wordsOf, writingIn } from "@/lib/self-evaluations/data";
-import { privateHalfDiffers, sharedHalfDiffers, THEME_PLACES } from "@/lib/self-evaluations/rules";
+import { sharedHalfDiffers, THEME_PLACES, themeDiffers } from "@/lib/self-evaluations/rules";
 import type { SharedTheme } from "@/lib/themes/data";
 import type { ThemeWords } from "@/lib/themes/schema";
 
@@ -39,16 +39,17 @@ export async function ownThemes(tx: Transaction, ownerId: string) {
 
 type Kept = Awaited<ReturnType<typeof ownThemes>>[number];
 
-const halves = ({ title, willTry, soThatLearners, lookAt, ...rest }: ThemeWords) => ({
+const halves = ({ title, willTry, soThatLearners, lookAt, topic, ...rest }: ThemeWords) => ({
   shared: { title, willTry, soThatLearners, lookAt },
+  topicId: topic || null,
   own: { ...rest, confidence: rest.confidence === "" ? null : Number(rest.confidence) },
 });
 
 async function createTheme(tx: Transaction, owner: Owner, position: number, words: ThemeWords) {
   const { at: createdAt, personId, ownerId: participationId, programmeId, collegeId } = owner;
-  const { shared, own } = halves(words);
+  const { shared, topicId, own } = halves(words);
   const { id } = await tx.theme.create({
-    data: { ...shared, position, participationId, programmeId, collegeId, createdAt },
+    data: { ...shared, topicId, position, participationId, programmeId, collegeId, createdAt },
     select: { id: true },
   });
   await tx.themePrivateHalf.create({ data: { ...own, themeId: id, programmeId, authorId: personId } });
@@ -56,21 +57,30 @@ async function createTheme(tx: Transaction, owner: Owner, position: number, word
   return id;
 }
 
-/** The same theme in other words: those it had stay readable for its owner. */
+/** The same theme in other words: those it had stay readable for its owner. Its topic leaves no trace. */
 async function rewordTheme(tx: Transaction, owner: Owner, theme: Kept, words: ThemeWords) {
   const { at: replacedAt, personId, programmeId } = owner;
-  const { shared, own } = halves(words);
+  const { shared, topicId, own } = halves(words);
+  if (!themeDiffers(theme.words, words)) return;
   const reworded = sharedHalfDiffers(theme.words, words);
-  if (!reworded && !privateHalfDiffers(theme.words, words)) return;
   const row = { themeId: theme.id, programmeId, authorId: personId };
   if (reworded) await tx.themeWording.create({ data: { ...halves(theme.words).shared, ...row, replacedAt } });
-  await tx.theme.update({ where: { id: theme.id }, data: { ...shared, version: { increment: 1 } } });
+  await tx.theme.update({
+    where: { id: theme.id },
+    data: { ...shared, topicId, version: { increment: 1 } },
+  });
   await tx.themePrivateHalf.upsert({
     where: { themeId: theme.id },
     create: { ...own, ...row },
     update: { ...own, version: { increment: 1 } },
   });
   await recordEvent(tx, { personId, act: "edit", thing: "Theme", thingId: theme.id, programmeId });
+}
+
+/** The refusal of a topic that is in no list. One that is no longer offered may be kept, and so may none. */
+export async function refuseTopic(tx: Transaction, field: string, id = "") {
+  if (id === "" || (await tx.themeTopic.count({ where: { id } })) > 0) return undefined;
+  return unfit(field, "Choose a topic from the list, or none.");
 }
 
 /** Keeps the theme at this position: a new one, or new words for the one that is there. */
@@ -104,6 +114,8 @@ export function addTheme(owner: Owner, words: ThemeWords): Promise<Result> {
     await takeTurns(tx, owner.ownerId);
     const themes = await ownThemes(tx, owner.ownerId);
     if (themes.some((theme) => !sharedHalfDiffers(theme.words, words))) return done(undefined);
+    const strange = await refuseTopic(tx, "topic", words.topic);
+    if (strange) return strange;
     const place = THEME_PLACES.find((at) => !themes.some(({ position }) => position === at + 1));
     if (place === undefined) return refused("NOT_NOW");
     await createTheme(tx, owner, place + 1, words);
@@ -124,9 +136,11 @@ export function changeTheme(
     const theme = (await ownThemes(tx, owner.ownerId)).find((each) => each.id === id);
     if (!theme) return refused("NOT_FOUND");
     if (theme.version !== version) {
-      const same = !sharedHalfDiffers(theme.words, words) && !privateHalfDiffers(theme.words, words);
+      const same = !themeDiffers(theme.words, words);
       return same && theme.version === version + 1 ? done(undefined) : refused("STALE");
     }
+    const strange = await refuseTopic(tx, "topic", words.topic);
+    if (strange) return strange;
     await rewordTheme(tx, owner, theme, words);
     await carryOver(tx, owner);
     return done(undefined);

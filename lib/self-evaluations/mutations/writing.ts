@@ -2,7 +2,13 @@ import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { done, type Result, refused, unfit } from "@/lib/core/result";
 import { themeValues, type Writing, writingIn } from "@/lib/self-evaluations/data";
-import { keepTheme, type Owner, ownThemes, takeTurns } from "@/lib/self-evaluations/mutations/themes";
+import {
+  keepTheme,
+  type Owner,
+  ownThemes,
+  refuseTopic,
+  takeTurns,
+} from "@/lib/self-evaluations/mutations/themes";
 import {
   combine,
   offersIn,
@@ -81,6 +87,11 @@ export function finishRound(owner: Owner, sent: Sent): Promise<Result> {
     const themes = await ownThemes(tx, owner.ownerId);
     const emptied = themes.find(({ position }) => !themeAt(values, position - 1));
     if (emptied) return unfit(`themes.${emptied.position - 1}.title`, STAYS);
+
+    for (const field of THEME_PLACES.map((place) => `themes.${place}.topic`)) {
+      const strange = await refuseTopic(tx, field, values[field]);
+      if (strange) return strange;
+    }
 
     const open = row ?? (await begin(tx, owner));
     await write(tx, owner, open, sent.version + 1, values);

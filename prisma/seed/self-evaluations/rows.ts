@@ -49,9 +49,11 @@ function standardsOf(words = ""): Values {
 function themeFields(label: YearLabel, year: Year): Map<string, Values> {
   const { theme, themePrivateHalf } = themeRows(label, year);
   const fields = new Map<string, Values>();
-  for (const { id, participationId: owner, position, title, willTry, soThatLearners, lookAt } of theme) {
+  for (const { id, participationId: owner, position, topicId, ...shared } of theme) {
+    const { title, willTry, soThatLearners, lookAt } = shared;
     const half = themePrivateHalf.find(({ themeId }) => themeId === id);
-    const words = { title, willTry, soThatLearners, lookAt, atTheMoment: half?.atTheMoment ?? "" };
+    const open = { title, willTry, soThatLearners, lookAt, topic: topicId ?? "" };
+    const words = { ...open, atTheMoment: half?.atTheMoment ?? "" };
     const all = { ...words, withGroup: "", knowBecause: "", confidence: String(half?.confidence ?? "") };
     const named = Object.entries(all).map(([field, text]) => [`themes.${position - 1}.${field}`, text]);
     fields.set(owner, { ...fields.get(owner), ...Object.fromEntries(named) });

@@ -9,6 +9,7 @@ import { finishedThurrock } from "@/prisma/seed/themes/finished-thurrock";
 import { runningSouthend } from "@/prisma/seed/themes/running-southend";
 import { runningThurrock } from "@/prisma/seed/themes/running-thurrock";
 import type { ThemeText } from "@/prisma/seed/themes/text";
+import { topics } from "@/prisma/seed/themes/topics";
 
 const texts: Record<YearLabel, Record<Key, ThemeText[]>> = {
   finished: { ...finishedSouthend, ...finishedThurrock },
@@ -23,13 +24,19 @@ interface ThemeRows {
   themePrivateHalf: Prisma.ThemePrivateHalfCreateManyInput[];
 }
 
+const shareable = ({ atTheMoment: _, confidence: __, ...open }: ThemeText) => open;
+
 export function themeRows(label: YearLabel, year: Year): ThemeRows {
   const all = Object.entries(texts[label]).flatMap(([key, themes]) =>
-    themes.map((text, index) => ({ key, text, position: index + 1, id: themeId(label, key, index + 1) })),
+    themes.map((text, index) => {
+      const topic = topics[label][key]?.[index];
+      const topicId = topic ? `topic-${topic}` : null;
+      return { key, text, topicId, position: index + 1, id: themeId(label, key, index + 1) };
+    }),
   );
   return {
-    theme: all.map(({ key, text: { atTheMoment: _, confidence: __, ...open }, position, id }, index) => ({
-      ...{ id, position, ...open },
+    theme: all.map(({ key, text, topicId, position, id }, index) => ({
+      ...{ id, position, topicId, ...shareable(text) },
       programmeId: programmeId(label),
       participationId: participationId(label, key),
       collegeId: collegeId(player(key).college),

@@ -90,6 +90,7 @@ kpis/1a                      200 200 404
 kpis/9z                      404 404 404
 milestones                   200 200 404
 settings/standards           200 404 404  lead
+settings/topics              200 404 404  lead
 settings/colleges            200 404 404
 people/invitations           200 404 404
 people/new                   200 404 404

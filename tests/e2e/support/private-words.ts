@@ -84,7 +84,7 @@ function themePage(programmeId: string, themeId: string): string {
 }
 
 /** A theme's open half is no secret, wherever it is typed. */
-const IN_THE_OPEN = /^themes$|\.(title|willTry|soThatLearners|lookAt)$/;
+const IN_THE_OPEN = /^themes$|\.(title|willTry|soThatLearners|lookAt|topic)$/;
 const lessThemes = (values: unknown): object =>
   Object.fromEntries(Object.entries(Object(values)).filter(([name]) => !IN_THE_OPEN.test(name)));
 

@@ -35,6 +35,7 @@ describe.each(days)("the self-evaluations of the example on %s", (today) => {
         expect(themeAt(values, theme.position - 1)).toMatchObject({
           title: theme.title,
           lookAt: theme.lookAt,
+          topic: theme.topicId ?? "",
         });
       if (state === "finished") {
         expect(missingFields(values)).toEqual([]);

@@ -5,11 +5,11 @@ import {
   hasWords,
   missingFields,
   offersIn,
-  privateHalfDiffers,
   sameValues,
   selfEvaluationMachine,
   sharedHalfDiffers,
   themeAt,
+  themeDiffers,
 } from "@/lib/self-evaluations/rules";
 
 const words = {
@@ -17,6 +17,7 @@ const words = {
   willTry: "Count to ten",
   soThatLearners: "speak first",
   lookAt: "the silence",
+  topic: "topic-talk",
   atTheMoment: "I jump in",
   withGroup: "Entry 3",
   knowBecause: "six speak",
@@ -79,10 +80,13 @@ it("reads a theme from its place in the form and puts it back", () => {
   expect(hasWords({ "themes.2.title": "  " }, 2)).toBe(false);
 });
 
-it("tells the two halves of a theme apart", () => {
+it("tells other words that others read from whatever else is different", () => {
   const surer = { ...words, confidence: "9" as const };
   expect(sharedHalfDiffers(words, surer)).toBe(false);
-  expect(privateHalfDiffers(words, surer)).toBe(true);
+  expect(themeDiffers(words, surer)).toBe(true);
+  expect(themeDiffers(words, words)).toBe(false);
+  const closer = { ...words, topic: "" };
+  expect([sharedHalfDiffers(words, closer), themeDiffers(words, closer)]).toEqual([false, true]);
   expect(sharedHalfDiffers(words, { ...words, lookAt: "me" })).toBe(true);
 });
 

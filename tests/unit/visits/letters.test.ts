@@ -17,7 +17,7 @@ const visit: Told & Record<string, unknown> = {
   programme: { timeZone: "Europe/London" },
   room: canary,
   className: canary,
-  theme: { title: canary, willTry: canary, soThatLearners: canary, lookAt: canary },
+  theme: { title: canary, willTry: canary, soThatLearners: canary, lookAt: canary, topic: { title: canary } },
   wishes: { lookAt: canary },
   record: { whatISaw: canary, learnersPresent: canary },
   site: { name: canary, address: canary, arrival: canary },

@@ -22,7 +22,10 @@ export default async function SettingsPage({
         lead="What holds for everybody in the programme."
         actions={
           dates.programme.leads ? (
-            <ButtonLink href={`/programmes/${programmeId}/settings/standards`}>Standards</ButtonLink>
+            <>
+              <ButtonLink href={`/programmes/${programmeId}/settings/standards`}>Standards</ButtonLink>
+              <ButtonLink href={`/programmes/${programmeId}/settings/topics`}>Topics of themes</ButtonLink>
+            </>
           ) : undefined
         }
       />
