@@ -37,8 +37,10 @@ it.each([
     },
   });
   expect(theirs).toBe(count);
+  const asked = await db().setMeeting.count({ where: { programmeId: RUNNING, helpWanted: true } });
+  expect(asked).toBeGreaterThan(0);
   expect(await deskOf(email)).toEqual([
-    { kind: "helpWanted", count: 1 },
+    { kind: "helpWanted", count: asked },
     { kind: "notAccepted", count },
     { kind: "drafts", count: 1 },
     { kind: "milestone", title: expect.stringContaining("Half of the tutors"), on: "2027-01-27" },

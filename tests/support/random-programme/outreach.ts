@@ -19,8 +19,12 @@ export async function outreach(
       {
         ...{ ...inIt, id: entry, authorId: author.personId, title: "x", oneSentence: "x", whatToDo: "x" },
         standardNumber: roll.chance(0.6) ? 1 + roll.below(20) : null,
-        publishedAt: roll.chance(0.8) ? time(roll) : null,
-        withdrawnAt: roll.chance(0.1) ? time(roll) : null,
+        ...roll.of([
+          { publishedAt: time(roll) },
+          { publishedAt: time(roll) },
+          { withdrawnAt: time(roll) },
+          {},
+        ]),
         intentionKey: entry,
       },
     ]);
