@@ -2,8 +2,13 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { hashPassword } from "@/lib/access/passwords";
 import { now } from "@/lib/core/clock";
 import { localDay } from "@/lib/core/dates";
-import { PrismaClient } from "@/prisma/generated/client";
+import { readEvidence } from "@/lib/kpis/data";
+import { indicatorLine } from "@/lib/kpis/labels";
+import { allMeasured } from "@/lib/kpis/rules/measured";
+import type { ReportSection } from "@/lib/report/engine/sections";
+import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 import { buildExample } from "@/prisma/seed/example";
+import { programmeId } from "@/prisma/seed/groups";
 
 /** Any number will do, as long as nothing else locks it: two starts at once load one example. */
 const lock = 7_316_205;
@@ -112,6 +117,7 @@ export async function loadExample({ ownerUrl, today, password }: LoadExample): P
         await tx.projectReport.createMany({ data: rows.projectReport });
         await tx.reportSection.createMany({ data: rows.reportSection });
         await tx.reportSignOff.createMany({ data: rows.reportSignOff });
+        await freezeIndicators(tx, programmeId("finished"));
         await tx.nudge.createMany({ data: rows.nudge });
         await tx.event.createMany({ data: rows.event });
         await tx.letter.createMany({ data: rows.letter });
@@ -119,4 +125,22 @@ export async function loadExample({ ownerUrl, today, password }: LoadExample): P
       { maxWait: 30_000, timeout: 60_000 },
     ),
   );
+}
+
+/** The published report states the indicators as they stood: counted from what was just loaded, like everything else. */
+async function freezeIndicators(
+  tx: Pick<PrismaClient, "$queryRaw" | "projectReport">,
+  id: string,
+): Promise<void> {
+  const evidence = await readEvidence(id, tx);
+  const lines = allMeasured(evidence, 1).map(indicatorLine);
+  const { frozen } = await tx.projectReport.findUniqueOrThrow({ where: { programmeId: id } });
+  const { sections } = frozen as unknown as { sections: ReportSection[] };
+  const stated = sections.map((section) =>
+    section.key === "kpis" ? { ...section, facts: [...section.facts, ...lines] } : section,
+  );
+  await tx.projectReport.update({
+    where: { programmeId: id },
+    data: { frozen: { sections: stated } as unknown as Prisma.InputJsonObject },
+  });
 }

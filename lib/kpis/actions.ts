@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { action } from "@/lib/access/action";
 import { refused, unfit } from "@/lib/core/result";
-import { readTargets } from "@/lib/kpis/data";
+import { findTarget } from "@/lib/kpis/data";
 import * as mutations from "@/lib/kpis/mutations";
 import { indicatorOf } from "@/lib/kpis/rules/indicators/all";
 import { targetForm } from "@/lib/kpis/schema";
@@ -22,7 +22,7 @@ export const setTarget = action("administer", "Programme", {
   },
   after: (_, { programmeId, indicator }) => redirect(`/programmes/${programmeId}/kpis/${indicator}`),
   saved: async ({ programmeId, indicator }) => {
-    const kept = (await readTargets(programmeId)).get(indicator);
+    const kept = await findTarget(programmeId, indicator);
     const share = indicatorOf(indicator)?.kind === "share";
     return {
       target: kept ? String(share ? kept.target * 100 : kept.target) : "",

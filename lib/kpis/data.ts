@@ -1,14 +1,17 @@
-import { db } from "@/lib/core/db";
-import type { ContentCount, Facts } from "@/lib/kpis/rules/facts";
+import { type Door, db } from "@/lib/core/db";
+import type { Evidence } from "@/lib/kpis/rules/facts";
 import type { Counted } from "@/lib/kpis/rules/indicator";
 
 /**
- * What the indicators of one programme are made of, in one statement: engagement only, of tables that hold no word
+ * What the indicators of one programme are made of, and the targets its lead has changed, in one statement: engagement only, of tables that hold no word
  * of anybody's. Days are local days of the programme. `reported` reads whether an end report that its coordinators
  * may read says what changed in teaching.
  */
-export async function readFacts(programmeId: string): Promise<Facts> {
-  const [row] = await db().$queryRaw<{ facts: Facts }[]>`
+export async function readEvidence(
+  programmeId: string,
+  from: Pick<Door, "$queryRaw"> = db(),
+): Promise<Evidence> {
+  const [row] = await from.$queryRaw<Evidence[]>`
     WITH programme AS (SELECT * FROM "Programme" WHERE "id" = ${programmeId}),
     member AS (
       SELECT p.*, 'tutor' = ANY (p."roles") AND p."acceptedAt" IS NOT NULL AS "accepted",
@@ -71,24 +74,17 @@ export async function readFacts(programmeId: string): Promise<Facts> {
               AND p."collegeId" IN (SELECT c."collegeId" FROM "ProgrammeCollege" c WHERE c."programmeId" = programme."id"))
         ) ORDER BY s."name"), '[]') FROM "Subject" s, programme
         WHERE s."id" IN (SELECT "subjectId" FROM person WHERE "counts"))
-    ) AS facts`;
+    ) AS facts,
+    (SELECT coalesce(jsonb_agg(c), '[]') FROM content_counts(${programmeId}) c) AS content,
+    (SELECT coalesce(jsonb_object_agg(t."indicator", jsonb_build_object('target', t."target", 'version', t."version")), '{}')
+      FROM "IndicatorTarget" t WHERE t."programmeId" = ${programmeId}) AS targets`;
   if (!row) throw new Error("no programme of this id");
-  return row.facts;
+  return row;
 }
 
-/** What the database counted over people's own words, under five left out. */
-export function readContentCounts(programmeId: string): Promise<ContentCount[]> {
-  return db().$queryRaw<ContentCount[]>`SELECT * FROM content_counts(${programmeId})`;
-}
-
-/** Targets the lead has changed, by indicator. */
-export async function readTargets(programmeId: string) {
-  const rows = await db().indicatorTarget.findMany({
-    where: { programmeId },
-    select: { indicator: true, target: true, version: true },
-  });
-  return new Map(rows.map((row) => [row.indicator, row]));
-}
+/** The target of one indicator, where the lead has changed it. */
+export const findTarget = (programmeId: string, indicator: string) =>
+  db().indicatorTarget.findUnique({ where: { programmeId_indicator: { programmeId, indicator } } });
 
 export type NamedRecord = Counted & { words: string };
 

@@ -1,4 +1,5 @@
 import type { Code, Figure, Kind } from "@/lib/kpis/rules/indicator";
+import type { Measured } from "@/lib/kpis/rules/measured";
 import type { Status } from "@/lib/kpis/rules/status";
 
 /** The programme's goals, each with the indicators that speak of it. */
@@ -173,3 +174,13 @@ export function targetInWords(target: number | null, kind: Kind): string {
   if (kind === "share") return percent(target);
   return kind === "each" ? `${decimal(target)} each` : decimal(target);
 }
+
+/** An indicator as the project report states it, in a line. */
+export const indicatorLine = ({ code, figure, kind, target, status }: Measured) => ({
+  label: `${code} ${INDICATOR_WORDS[code].title}`,
+  value: [
+    figureInWords(figure, kind),
+    ...(target === null ? [] : [`target ${targetInWords(target, kind)}`]),
+    ...(status === "noTarget" ? [] : [STATUS_WORDS[status].toLowerCase()]),
+  ].join("; "),
+});

@@ -4,15 +4,15 @@ import { coordinatesIn } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
 import { now } from "@/lib/core/clock";
 import { tableOf } from "@/lib/core/csv";
-import { columnToDay, daysBetween, localDay } from "@/lib/core/dates";
-import { nameRecords, readContentCounts, readFacts, readTargets } from "@/lib/kpis/data";
+import { columnToDay, localDay } from "@/lib/core/dates";
+import { nameRecords, readEvidence } from "@/lib/kpis/data";
 import { figureInWords, INDICATOR_WORDS, STATUS_WORDS, targetInWords } from "@/lib/kpis/labels";
 import type { ContentCount, Facts } from "@/lib/kpis/rules/facts";
-import type { Counted, Indicator } from "@/lib/kpis/rules/indicator";
-import { INDICATORS, indicatorOf } from "@/lib/kpis/rules/indicators/all";
+import type { Counted } from "@/lib/kpis/rules/indicator";
+import { indicatorOf } from "@/lib/kpis/rules/indicators/all";
 import { organisationsOf } from "@/lib/kpis/rules/indicators/passing-on";
+import { allMeasured, elapsedOn, measured } from "@/lib/kpis/rules/measured";
 import { reachOf } from "@/lib/kpis/rules/reach";
-import { statusOf } from "@/lib/kpis/rules/status";
 import { listMilestones } from "@/lib/programmes/data";
 import { loadOwnProgramme } from "@/lib/programmes/loaders";
 
@@ -23,11 +23,12 @@ const PAGE = 50;
 export async function loadKpis(programmeId: string) {
   const programme = await loadOwnProgramme(programmeId);
   const { actor, ability } = await requireActor();
-  const { facts, content, targets, elapsed } = await evidence(programme);
+  const evidence = await readEvidence(programmeId);
+  const { facts } = evidence;
   return {
     programme,
     mayTake: coordinatesIn(actor, programmeId),
-    indicators: INDICATORS.map((indicator) => measured(indicator, facts, content, targets, elapsed)),
+    indicators: allMeasured(evidence, elapsed(programme)),
     reach: reachOf(facts),
     subjects: facts.subjects,
     milestones: await listMilestones(programmeId, visible(ability, "see", "Milestone")),
@@ -58,7 +59,8 @@ export async function loadIndicator(programmeId: string, code: string, page: num
   const programme = await loadOwnProgramme(programmeId);
   const { actor } = await requireActor();
   const indicator = indicatorOf(code) ?? notFound();
-  const { facts, content, targets, elapsed } = await evidence(programme);
+  const evidence = await readEvidence(programmeId);
+  const { facts, content, targets } = evidence;
   const figure = indicator.measure(facts, content);
   const leads = actor.leads.includes(programmeId);
   const colleges = leads
@@ -66,10 +68,10 @@ export async function loadIndicator(programmeId: string, code: string, page: num
     : actor.coordinates.filter((each) => each.programmeId === programmeId).map((each) => each.collegeId);
   const records = inReach(figure.records ?? [], facts, colleges);
   const shown = records.slice((page - 1) * PAGE, page * PAGE);
-  const kept = targets.get(code);
+  const kept = targets[code];
   return {
     programme,
-    ...measured(indicator, facts, content, targets, elapsed),
+    ...measured(indicator, evidence, elapsed(programme)),
     usualTarget: indicator.target,
     targetVersion: kept?.version ?? 0,
     maySetTarget: leads && indicator.target !== null && !programme.closedAt,
@@ -93,30 +95,11 @@ const MEASURES: Record<string, ContentCount["measure"]> = {
 
 type Programme = Awaited<ReturnType<typeof loadOwnProgramme>>;
 
-async function evidence(programme: Programme) {
-  const startsOn = columnToDay(programme.startsOn);
-  const length = Math.max(1, daysBetween(startsOn, columnToDay(programme.finishesOn)));
-  const passed = daysBetween(startsOn, localDay(now(), programme.timeZone));
-  return {
-    facts: await readFacts(programme.id),
-    content: await readContentCounts(programme.id),
-    targets: await readTargets(programme.id),
-    elapsed: programme.closedAt ? 1 : Math.min(1, Math.max(0, passed / length)),
-  };
-}
-
-function measured(
-  indicator: Indicator,
-  facts: Facts,
-  content: ContentCount[],
-  targets: Awaited<ReturnType<typeof readTargets>>,
-  elapsed: number,
-) {
-  const { records: _, ...figure } = indicator.measure(facts, content);
-  const target = targets.get(indicator.code)?.target ?? indicator.target;
-  const status = statusOf(figure, indicator, target, elapsed);
-  return { code: indicator.code, kind: indicator.kind, figure, target, status };
-}
+const elapsed = ({ startsOn, finishesOn, closedAt, timeZone }: Programme) =>
+  elapsedOn(
+    { startsOn: columnToDay(startsOn), finishesOn: columnToDay(finishesOn), isClosed: closedAt !== null },
+    localDay(now(), timeZone),
+  );
 
 /** The records that concern somebody of these colleges, those that do not count yet first. */
 function inReach(records: Counted[], { people, visits }: Facts, colleges: string[]): Counted[] {

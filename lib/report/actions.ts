@@ -5,6 +5,7 @@ import { action } from "@/lib/access/action";
 import type { Actor } from "@/lib/access/actor";
 import { rulesFor } from "@/lib/access/rules";
 import { now } from "@/lib/core/clock";
+import { localDay } from "@/lib/core/dates";
 import { refused } from "@/lib/core/result";
 import { assembleReport, findQuote, findReport, listQuotable } from "@/lib/report/data";
 import * as goingOut from "@/lib/report/mutations/going-out";
@@ -65,7 +66,8 @@ export const publishReport = action("publish", "ProjectReport", {
   input: schema.onReport,
   find,
   async run({ version }, { programmeId }, actor) {
-    const { sections } = await assembleReport(actor.personId, programmeId, await findReport(programmeId));
+    const report = await findReport(programmeId);
+    const { sections } = await assembleReport(actor.personId, programmeId, report, localDay(now()));
     return goingOut.publishReport(actor.personId, programmeId, version, sections, now());
   },
 });

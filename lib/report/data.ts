@@ -1,7 +1,11 @@
+import type { Day } from "@/lib/core/dates";
 import { asPerson, db } from "@/lib/core/db";
 import type { GoingOn, Totals } from "@/lib/evaluation/rules";
+import { readEvidence } from "@/lib/kpis/data";
+import { indicatorLine } from "@/lib/kpis/labels";
+import { allMeasured, elapsedOn } from "@/lib/kpis/rules/measured";
 import type { YearFacts } from "@/lib/report/engine/facts";
-import { type Indicator, reportSections } from "@/lib/report/engine/sections";
+import { reportSections } from "@/lib/report/engine/sections";
 import type { Prisma } from "@/prisma/generated/client";
 
 const whole = {
@@ -22,14 +26,6 @@ export const findReport = (
   where: Prisma.ProjectReportWhereInput = {},
 ): Promise<WholeReport | null> =>
   db().projectReport.findFirst({ where: { AND: [where, { programmeId }] }, select: whole });
-
-/** The colleges whose coordinators sign the report off. */
-export const listColleges = (programmeId: string) =>
-  db().programmeCollege.findMany({
-    where: { programmeId },
-    orderBy: { college: { name: "asc" } },
-    select: { college: { select: { id: true, name: true } } },
-  });
 
 /** A chosen quote, and whether its author still lets it be shown. */
 export interface StoredQuote {
@@ -87,6 +83,7 @@ function readYear(personId: string, programmeId: string) {
     const [row] = await tx.$queryRaw<{ year: YearFacts; totals: Totals[] | null; goingOn: GoingOn }[]>`
       select jsonb_build_object(
         'title', p.title, 'funder', p.funder, 'lead', l.name, 'startsOn', p."startsOn", 'finishesOn', p."finishesOn",
+        'isClosed', p."closedAt" is not null,
         'partners', coalesce((select jsonb_agg(c.name order by c.name) from "ProgrammeCollege" pc
           join "College" c on c.id = pc."collegeId" where pc."programmeId" = p.id and c.id <> l.id), '[]'),
         'tutors', coalesce((select jsonb_agg(jsonb_build_object('college', t."shortName", 'n', t.n) order by t.n desc)
@@ -121,8 +118,6 @@ function readYear(personId: string, programmeId: string) {
         'entries', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'title', g.title,
           'isPublic', g."publicAt" is not null) order by g.title, g.id) from "GoodPractice" g
           where g."programmeId" = p.id and g."publishedAt" is not null), '[]'),
-        'tried', (select count(distinct y."entryId") from "GoodPracticeTry" y join "GoodPractice" g on g.id = y."entryId"
-          where g."programmeId" = p.id and g."publishedAt" is not null and y."authorId" <> g."authorId"),
         'workshops', coalesce((select jsonb_agg(jsonb_build_object('title', w.title, 'slug', w.slug,
           'held', w."heldAt" is not null, 'cancelled', w."cancelledAt" is not null,
           'came', (select count(*) from "WorkshopPlace" x where x."workshopId" = w.id and x.attended),
@@ -140,18 +135,20 @@ function readYear(personId: string, programmeId: string) {
   });
 }
 
-/**
- * The report as it reads now, over live figures. `indicators` are the KPI room's lines: hand them in here and in
- * the loader, and the KPI section states them.
- */
+/** The report as it reads on a day, over live figures. */
 export async function assembleReport(
   personId: string,
   programmeId: string,
   report: WholeReport | null,
-  indicators: Indicator[] = [],
+  today: Day,
 ) {
   const stored = await listQuotes(programmeId);
   const { year, totals, goingOn } = await readYear(personId, programmeId);
+  const evidence = await readEvidence(programmeId);
+  const { startsOn, finishesOn, isClosed } = year;
+  const indicators = allMeasured(evidence, elapsedOn({ startsOn, finishesOn, isClosed }, today)).map(
+    indicatorLine,
+  );
   const words = Object.fromEntries((report?.sections ?? []).map(({ key, text }) => [key, text]));
   const sections = reportSections({
     ...{ year, totals, goingOn, indicators, words },

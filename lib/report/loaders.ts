@@ -1,9 +1,10 @@
 import { notFound } from "next/navigation";
 import { can, visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
+import { now } from "@/lib/core/clock";
 import { dayInWords, localDay } from "@/lib/core/dates";
 import { loadOwnProgramme } from "@/lib/programmes/loaders";
-import { assembleReport, findReport, listColleges, listQuotable, type WholeReport } from "@/lib/report/data";
+import { assembleReport, findReport, listQuotable, type WholeReport } from "@/lib/report/data";
 import { projectReportDocument } from "@/lib/report/engine/document";
 import { figuresOf, type ReportSection } from "@/lib/report/engine/sections";
 import { obstacles } from "@/lib/report/rules";
@@ -27,8 +28,13 @@ export async function loadProjectReport(programmeId: string) {
       published: frozenSections(report),
       signOffs: report.signOffs.map(({ person }) => person.name),
     };
-  const { sections, stored } = await assembleReport(actor.personId, programmeId, report);
-  const colleges = await listColleges(programmeId);
+  const { sections, stored } = await assembleReport(
+    actor.personId,
+    programmeId,
+    report,
+    localDay(now(), programme.timeZone),
+  );
+  const { colleges } = programme;
   const quotable = await listQuotable(programmeId, visible(ability, "see", "EndReportText"));
   const signed = report?.signOffs ?? [];
   return {

@@ -104,3 +104,11 @@ export interface ContentCount {
   numerator: number;
   denominator: number;
 }
+
+/** Everything the figures of one programme are made of. */
+export interface Evidence {
+  facts: Facts;
+  content: ContentCount[];
+  /** Targets that are not the usual ones, by the code of the indicator. */
+  targets: Partial<Record<string, { target: number; version: number }>>;
+}

@@ -6,6 +6,7 @@ export interface YearFacts {
   partners: string[];
   startsOn: string;
   finishesOn: string;
+  isClosed: boolean;
   tutors: { college: string; n: number }[];
   facilitators: number;
   themes: number;
@@ -29,7 +30,6 @@ export interface YearFacts {
   outcomes: { id: string; title: string }[];
   cards: { kind: "benefit" | "wish" | "next_step"; text: string; agreed: number; starred: boolean }[];
   entries: { title: string; id: string; isPublic: boolean }[];
-  tried: number;
   workshops: {
     title: string;
     slug: string;

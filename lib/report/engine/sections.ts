@@ -74,19 +74,7 @@ const late = (milestone: YearFacts["milestones"][number]): number => {
 function kpis({ year, indicators }: Material): Live {
   const met = year.milestones.filter(({ actual }) => actual !== null).length;
   return {
-    facts: [
-      { label: "Milestones met", value: shareInWords(met, year.milestones.length) },
-      ...indicators,
-      { label: "Entries of good practice", value: `${year.entries.length}` },
-      { label: "Entries that others tried", value: shareInWords(year.tried, year.entries.length) },
-      {
-        label: "Workshops held",
-        value: shareInWords(
-          year.workshops.filter(({ held }) => held).length,
-          year.workshops.filter(({ cancelled }) => !cancelled).length,
-        ),
-      },
-    ],
+    facts: [{ label: "Milestones met", value: shareInWords(met, year.milestones.length) }, ...indicators],
     lines: [],
   };
 }

@@ -57,6 +57,7 @@ function factsOf(rows: ReportedRows, year: Year, publishedAt: Date): YearFacts {
     lead: rows.college.find(({ id }) => id === collegeId("southend"))?.name ?? "",
     partners: rows.college.filter(({ id }) => id !== collegeId("southend")).map(({ name }) => name),
     startsOn: year.startsOn,
+    isClosed: true,
     finishesOn: year.finishesOn,
     tutors: colleges.filter(({ n }) => n > 0).toSorted((one, other) => other.n - one.n),
     facilitators: tutors.filter(({ roles }) => Array.isArray(roles) && roles.includes("facilitator")).length,
@@ -83,7 +84,6 @@ function factsOf(rows: ReportedRows, year: Year, publishedAt: Date): YearFacts {
     outcomes: ours(rows.outcome).map(({ id = "", title }) => ({ id, title })),
     cards: cardsOf(rows),
     entries: published.map(({ id = "", title, publicAt }) => ({ id, title, isPublic: Boolean(publicAt) })),
-    tried: published.filter(({ id }) => rows.goodPracticeTry.some(({ entryId }) => entryId === id)).length,
     workshops: ours(rows.workshop).map(({ id, title, slug, heldAt, cancelledAt }) => {
       const came = rows.workshopPlace.filter(({ workshopId, attended }) => workshopId === id && attended);
       const outside = came.filter((place) => !place.personId);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readFacts } from "@/lib/kpis/data";
+import { readEvidence } from "@/lib/kpis/data";
 import { reachOf } from "@/lib/kpis/rules/reach";
 import { loadCast } from "@/tests/support/example";
 import { one } from "@/tests/support/owner";
@@ -10,7 +10,7 @@ beforeAll(loadCast);
 
 describe("the finished year of the example", () => {
   it("had twenty practitioners, fourteen and six, in three sets, and reached more than 200 learners", async () => {
-    const reach = reachOf(await readFacts(FINISHED));
+    const reach = reachOf((await readEvidence(FINISHED)).facts);
     expect(reach.tutors).toBe(20);
     expect(Object.fromEntries(reach.byCollege)).toEqual({ "college-southend": 14, "college-thurrock": 6 });
     expect(reach).toMatchObject({ sets: 3, facilitators: 3, withdrawn: 0 });
@@ -23,7 +23,7 @@ describe("the finished year of the example", () => {
   });
 
   it("took in Arts and Crafts as its new subject area", async () => {
-    const { subjects } = await readFacts(FINISHED);
+    const { subjects } = (await readEvidence(FINISHED)).facts;
     expect(subjects.filter(({ isNew }) => isNew).map(({ name }) => name)).toEqual(["Arts and Crafts"]);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readContentCounts, readFacts } from "@/lib/kpis/data";
+import { readEvidence } from "@/lib/kpis/data";
 import { INDICATORS } from "@/lib/kpis/rules/indicators/all";
 import { reachOf } from "@/lib/kpis/rules/reach";
 import { loadCast, RUNNING } from "@/tests/support/example";
@@ -31,8 +31,7 @@ interface Counted {
 
 /** What is wrong with a programme's figures, indicator by indicator; and how many figures were seen. */
 async function wrongIn(programmeId: string): Promise<string[]> {
-  const facts = await readFacts(programmeId);
-  const content = await readContentCounts(programmeId);
+  const { facts, content } = await readEvidence(programmeId);
   const wrong: string[] = [];
   for (const indicator of INDICATORS) {
     const { numerator, denominator, value } = indicator.measure(facts, content);

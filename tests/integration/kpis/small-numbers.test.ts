@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { readContentCounts } from "@/lib/kpis/data";
+import { readEvidence } from "@/lib/kpis/data";
 import { loadIndicator, loadKpis, takeKpis } from "@/lib/kpis/loaders";
 import { loadCast } from "@/tests/support/example";
 import { outcomeOf } from "@/tests/support/navigation";
@@ -10,7 +10,7 @@ const FINISHED = "programme-finished";
 const THURROCK = `(SELECT id FROM "Participation" WHERE "programmeId" = '${FINISHED}' AND "collegeId" = 'college-thurrock'
   AND 'tutor' = ANY (roles) ORDER BY id LIMIT 2)`;
 const of = (measure: string) => async () =>
-  (await readContentCounts(FINISHED))
+  (await readEvidence(FINISHED)).content
     .filter((row) => row.measure === measure)
     .map(({ collegeId, denominator }) => [collegeId ?? "all", denominator]);
 
