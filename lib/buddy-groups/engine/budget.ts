@@ -1,0 +1,48 @@
+import type { Options, Progress } from "@/lib/buddy-groups/engine/problem";
+
+/** Milliseconds that may be worked before other things in this thread (a signal, a message) get their turn. */
+const TURN = 40;
+/** Milliseconds between two reports of progress. */
+const REPORT = 200;
+
+/** The wall time of one run: when to stop, when to let others have their turn, when to report. */
+export class Budget {
+  readonly begun = performance.now();
+  /** Whether the time or the signal has ended something before it was done. */
+  cut = false;
+  private turn = this.begun;
+  private reported = this.begun;
+  private readonly shown = { score: Number.NEGATIVE_INFINITY };
+
+  constructor(private readonly options: Options) {}
+
+  elapsed(): number {
+    return performance.now() - this.begun;
+  }
+
+  /** Milliseconds left, 0 once the signal came. */
+  left(): number {
+    return this.options.signal?.aborted ? 0 : Math.max(0, this.options.timeLimitMs - this.elapsed());
+  }
+
+  /** Whether it is time to stop; whoever asks and stops has been cut. */
+  isOver(): boolean {
+    if (this.left() > 0) return false;
+    this.cut = true;
+    return true;
+  }
+
+  /** Reports, and lets others have their turn, if it is time for either. `groups` is asked for when they are new. */
+  async breathe(progress: Omit<Progress, "groups">, groups: () => number[][]): Promise<void> {
+    const now = performance.now();
+    if (this.options.onProgress && now - this.reported >= REPORT) {
+      this.reported = now;
+      const isNew = progress.score > this.shown.score;
+      this.shown.score = Math.max(this.shown.score, progress.score);
+      this.options.onProgress(isNew ? { ...progress, groups: groups() } : progress);
+    }
+    if (now - this.turn < TURN) return;
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    this.turn = performance.now();
+  }
+}

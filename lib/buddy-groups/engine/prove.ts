@@ -1,0 +1,192 @@
+import type { Highs } from "highs";
+import type { Budget } from "@/lib/buddy-groups/engine/budget";
+import {
+  type Column,
+  columnOf,
+  type Duals,
+  type Pricing,
+  reducedCost,
+} from "@/lib/buddy-groups/engine/column";
+import type { GroupValue } from "@/lib/buddy-groups/engine/group-value";
+import { Master } from "@/lib/buddy-groups/engine/master";
+import { bestPartition } from "@/lib/buddy-groups/engine/partition";
+import type { SizeRows } from "@/lib/buddy-groups/engine/size-rows";
+import { sizePrice } from "@/lib/buddy-groups/engine/size-rows";
+import { loadSolver } from "@/lib/buddy-groups/engine/solver";
+import type { Units } from "@/lib/buddy-groups/engine/units";
+
+/** What there is to prove, and what is known. */
+export interface Claim {
+  value: GroupValue;
+  units: Units;
+  pricing: Pricing;
+  sizes: SizeRows;
+  largestSize: number;
+  /** The best groups so far, of free people, and their score. */
+  groups: number[][];
+  score: number;
+  upperBound: number;
+}
+
+/** How much of the best duals stays when new ones are tried (Wentges smoothing). */
+const SMOOTHING = 0.8;
+const ROUNDS = 300;
+/** Columns over which the final programme is solved; nodes it may take. */
+const COLUMNS = 40_000;
+const NODES = 20_000;
+/** Columns for each unit in the programme that looks for better groups; nodes it may take; how often it is tried. */
+const PER_UNIT = 12;
+const DIVE_NODES = 200;
+const DIVES = 3;
+
+/** Raises the score and lowers the bound of a claim, until they meet or the budget ends. */
+export async function prove(claim: Claim, budget: Budget): Promise<void> {
+  const highs = await loadSolver();
+  const proof = new Proof(highs, claim, budget);
+  try {
+    await proof.run();
+  } finally {
+    proof.dispose();
+  }
+}
+
+class Proof {
+  private readonly master: Master;
+  private readonly tolerance: number;
+  private duals: Duals;
+  private unplaced: number;
+
+  constructor(
+    private readonly highs: Highs,
+    private readonly claim: Claim,
+    private readonly budget: Budget,
+  ) {
+    const { units, value, groups, sizes, largestSize, score } = claim;
+    this.tolerance = 1e-7 * Math.max(1, Math.abs(score));
+    const count = units.people.length;
+    this.duals = { unit: new Float64Array(count), size: new Float64Array(largestSize + 1) };
+    const columns = groups.map((group) => columnOf(value, units, unitsIn(units, group)));
+    // High prices make pricing slow; this is raised should it turn out too low.
+    let most = 0.1;
+    for (const { units: members, worth } of columns)
+      for (const unit of members) {
+        this.duals.unit[unit] = worth / members.length;
+        most = Math.max(most, Math.abs(worth) / members.length);
+      }
+    this.unplaced = 2 * most;
+    this.master = new Master(highs, count, sizes, this.unplaced, largestSize);
+    this.master.add(columns);
+  }
+
+  dispose(): void {
+    this.master.dispose();
+  }
+
+  async run(): Promise<void> {
+    this.price(this.duals);
+    await this.generate();
+    for (let dive = 0; dive <= DIVES && !this.isProven(); dive += 1) {
+      if (this.budget.isOver()) return;
+      const { pricing } = this.claim;
+      const columns = pricing.within(this.duals, this.gap(), COLUMNS);
+      if (columns) {
+        this.conclude(columns);
+        return;
+      }
+      const before = this.claim.score;
+      this.dive();
+      if (this.claim.score <= before) return;
+      await this.breathe(dive / DIVES);
+    }
+  }
+
+  private gap(): number {
+    return this.claim.upperBound - this.claim.score;
+  }
+
+  private isProven(): boolean {
+    return this.gap() <= this.tolerance;
+  }
+
+  private breathe(done: number): Promise<void> {
+    const { score, upperBound, groups } = this.claim;
+    return this.budget.breathe({ phase: "proving", done, score, upperBound }, () => groups);
+  }
+
+  /** Column generation until no column is missing. */
+  private async generate(): Promise<void> {
+    for (let round = 0; round < ROUNDS && !this.isProven(); round += 1) {
+      if (this.budget.isOver()) return;
+      const solved = this.master.solve(this.budget.left() / 1000);
+      if (!solved) return;
+      if (this.claim.upperBound - solved.value <= this.tolerance) return;
+      let added = this.price(mixed(this.duals, solved.duals, SMOOTHING));
+      if (added === 0) added = this.price(solved.duals);
+      if (added === 0) {
+        if (solved.unplaced < 1e-6) return;
+        this.unplaced *= 4;
+        this.master.charge(this.unplaced);
+      }
+      await this.breathe(0);
+    }
+  }
+
+  /** Prices for these duals: takes in what is found; keeps the duals if they give the best bound. */
+  private price(duals: Duals): number {
+    const { columns, excess } = this.claim.pricing.price(duals);
+    const bound =
+      duals.unit.reduce((sum, each) => sum + each, 0) + sizePrice(this.claim.sizes, duals.size) + excess;
+    if (bound < this.claim.upperBound) {
+      this.claim.upperBound = bound;
+      this.duals = duals;
+    }
+    return this.master.add(columns);
+  }
+
+  /** The best of the likeliest columns, for better groups; proves nothing. */
+  private dive(): void {
+    const ranked = this.master.columns
+      .map((column) => ({ column, reduced: reducedCost(this.duals, column) }))
+      .sort((a, b) => b.reduced - a.reduced)
+      .slice(0, PER_UNIT * this.claim.units.people.length)
+      .map(({ column }) => column);
+    this.take(this.solve(ranked, DIVE_NODES).chosen);
+  }
+
+  /** The best of all columns that a better division could be made of. */
+  private conclude(columns: Column[]): void {
+    const { chosen, bound, done } = this.solve(columns, NODES);
+    this.take(chosen);
+    const { score } = this.claim;
+    if (done) this.claim.upperBound = score;
+    else this.claim.upperBound = Math.min(this.claim.upperBound, Math.max(score, bound));
+  }
+
+  private solve(columns: Column[], nodes: number) {
+    const seconds = this.budget.left() / 1000;
+    const { units, sizes } = this.claim;
+    const partition = bestPartition(this.highs, columns, units.people.length, sizes, { seconds, nodes });
+    if (!partition.done) this.budget.isOver();
+    return partition;
+  }
+
+  private take(chosen: Column[] | null): void {
+    if (!chosen) return;
+    const { units, value } = this.claim;
+    const groups = chosen.map((column) => column.units.flatMap((unit) => units.people[unit] as number[]));
+    const score = value.total(groups);
+    if (score <= this.claim.score) return;
+    this.claim.groups = groups;
+    this.claim.score = score;
+  }
+}
+
+function mixed(old: Duals, fresh: Duals, part: number): Duals {
+  const mix = (a: Duals["unit"], b: Duals["unit"]) =>
+    a.map((each, at) => part * each + (1 - part) * (b[at] as number));
+  return { unit: mix(old.unit, fresh.unit), size: mix(old.size, fresh.size) };
+}
+
+function unitsIn({ unitOf }: Units, group: number[]): number[] {
+  return [...new Set(group.map((person) => unitOf[person] as number))];
+}
