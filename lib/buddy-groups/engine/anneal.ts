@@ -19,7 +19,7 @@ export interface Annealing {
 const NEAR = 16;
 const PEEK = 256;
 /** First and last temperature, as parts of the mean change that a proposal makes. */
-const HOT = 0.5;
+const HOT = 0.3;
 const COLD = 0.004;
 
 /**

@@ -27,9 +27,10 @@ export interface Priced {
 
 /** Finds columns, exactly: none of those asked for is overlooked. */
 export interface Pricing {
-  price(duals: Duals): Priced;
-  /** All columns whose reduced cost is at least `-gap`; null if they are more than `limit`. */
-  within(duals: Duals, gap: number, limit: number): Column[] | null;
+  /** Null when `stop` said so before it was done. */
+  price(duals: Duals, stop: () => boolean): Priced | null;
+  /** All columns whose reduced cost is at least `-gap`; null if they are more than `limit`, or when stopped. */
+  within(duals: Duals, gap: number, limit: number, stop: () => boolean): Column[] | null;
 }
 
 /** A column of these units, with its exact worth. */

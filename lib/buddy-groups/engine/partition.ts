@@ -16,8 +16,8 @@ export interface Partition {
 export interface PartitionLimits {
   seconds: number;
   nodes: number;
-  /** A choice among the columns, by number, to begin from. */
-  begin?: number[] | undefined;
+  /** So many of the first columns are a choice, to begin from; they may occur again among the others. */
+  incumbent?: number;
 }
 
 /** The best choice of columns that holds every unit once and fills every place: a mixed-integer programme. */
@@ -26,7 +26,7 @@ export function bestPartition(
   columns: Column[],
   unitCount: number,
   sizeRows: SizeRows,
-  { seconds, nodes, begin }: PartitionLimits,
+  { seconds, nodes, incumbent = 0 }: PartitionLimits,
 ): Partition {
   const { rows, right, rowOfSize, places } = partitionRows(unitCount, sizeRows);
   const sparse = new SparseColumns();
@@ -44,11 +44,8 @@ export function bestPartition(
         ...{ output_flag: false, time_limit: seconds, mip_max_nodes: nodes },
         ...{ mip_rel_gap: 0, mip_abs_gap: 1e-7, mip_feasibility_tolerance: 1e-7 },
       });
-      if (begin && places.length === 0) {
-        const colValue = new Float64Array(sparse.count);
-        for (const column of begin) colValue[column] = 1;
-        model.setSolution({ colValue });
-      }
+      if (incumbent > 0 && places.length === 0)
+        model.setSolution({ colValue: new Float64Array(sparse.count).fill(1, 0, incumbent) });
       model.run();
       const status = model.getModelStatus();
       if (status === constants.modelStatus.infeasible)

@@ -4,13 +4,13 @@ import {
   type Column,
   columnOf,
   type Duals,
-  type Pricing,
   reducedCost,
 } from "@/lib/buddy-groups/engine/column";
 import type { GroupValue } from "@/lib/buddy-groups/engine/group-value";
 import { Master } from "@/lib/buddy-groups/engine/master";
+import { Mending } from "@/lib/buddy-groups/engine/mending";
 import { bestPartition } from "@/lib/buddy-groups/engine/partition";
-import type { SizeRows } from "@/lib/buddy-groups/engine/size-rows";
+import type { Question } from "@/lib/buddy-groups/engine/question";
 import { sizePrice } from "@/lib/buddy-groups/engine/size-rows";
 import { loadSolver } from "@/lib/buddy-groups/engine/solver";
 import type { Units } from "@/lib/buddy-groups/engine/units";
@@ -19,13 +19,11 @@ import type { Units } from "@/lib/buddy-groups/engine/units";
 export interface Claim {
   value: GroupValue;
   units: Units;
-  pricing: Pricing;
-  sizes: SizeRows;
-  largestSize: number;
   /** The best groups so far, of free people, and their score. */
   groups: number[][];
   score: number;
   upperBound: number;
+  random: () => number;
 }
 
 /** How much of the best duals stays when new ones are tried (Wentges smoothing). */
@@ -34,15 +32,21 @@ const ROUNDS = 300;
 /** Columns over which the final programme is solved; nodes it may take. */
 const COLUMNS = 40_000;
 const NODES = 20_000;
-/** Columns for each unit in the programme that looks for better groups; nodes it may take; how often it is tried. */
+/** Columns for each unit in the programme that looks for better groups; nodes it may take. */
 const PER_UNIT = 12;
 const DIVE_NODES = 200;
-const DIVES = 3;
+/** Searches for better groups, all columns at once and a neighbourhood at a time in turn. */
+const ROUNDS_OF_SEARCH = 6;
+/** Neighbourhoods without success after which one ends; columns it works with at most. */
+const MENDING_FAILS = 40;
+const LIKELY = 60_000;
+/** How far below its price a likely column is worth, in gaps per group. */
+const REACH = 10;
 
 /** Raises the score and lowers the bound of a claim, until they meet or the budget ends. */
-export async function prove(claim: Claim, budget: Budget): Promise<void> {
+export async function prove(claim: Claim, question: Question, budget: Budget): Promise<void> {
   const highs = await loadSolver();
-  const proof = new Proof(highs, claim, budget);
+  const proof = new Proof(highs, claim, question, budget);
   try {
     await proof.run();
   } finally {
@@ -59,13 +63,15 @@ class Proof {
   constructor(
     private readonly highs: Highs,
     private readonly claim: Claim,
+    private readonly question: Question,
     private readonly budget: Budget,
   ) {
-    const { units, value, groups, sizes, largestSize, score } = claim;
+    const { units, groups, score } = claim;
+    const { sizes, largestSize } = question;
     this.tolerance = 1e-7 * Math.max(1, Math.abs(score));
     const count = units.people.length;
     this.duals = { unit: new Float64Array(count), size: new Float64Array(largestSize + 1) };
-    const columns = groups.map((group) => columnOf(value, units, unitsIn(units, group)));
+    const columns = groups.map((group) => this.columnFor(group));
     // High prices make pricing slow; this is raised should it turn out too low.
     let most = 0.1;
     for (const { units: members, worth } of columns)
@@ -85,20 +91,21 @@ class Proof {
   async run(): Promise<void> {
     this.price(this.duals);
     await this.generate();
-    for (let dive = 0; dive <= DIVES && !this.isProven(); dive += 1) {
-      if (this.budget.isOver()) return;
-      const { pricing } = this.claim;
-      const columns = pricing.within(this.duals, this.gap(), COLUMNS);
+    for (let round = 0; round < ROUNDS_OF_SEARCH && !this.isProven() && !this.stop(); round += 1) {
+      const columns = this.question.pricing.within(this.duals, this.gap(), COLUMNS, this.stop);
       if (columns) {
         this.conclude(columns);
         return;
       }
       const before = this.claim.score;
-      this.dive();
-      if (this.claim.score <= before) return;
-      await this.breathe(dive / DIVES);
+      if (round % 2 === 0) this.dive();
+      else await this.mend();
+      if (this.claim.score <= before && round > 0) return;
+      await this.breathe(0.5);
     }
   }
+
+  private readonly stop = (): boolean => this.budget.isOver();
 
   private gap(): number {
     return this.claim.upperBound - this.claim.score;
@@ -116,7 +123,7 @@ class Proof {
   /** Column generation until no column is missing. */
   private async generate(): Promise<void> {
     for (let round = 0; round < ROUNDS && !this.isProven(); round += 1) {
-      if (this.budget.isOver()) return;
+      if (this.stop()) return;
       const solved = this.master.solve(this.budget.left() / 1000);
       if (!solved) return;
       if (this.claim.upperBound - solved.value <= this.tolerance) return;
@@ -133,9 +140,11 @@ class Proof {
 
   /** Prices for these duals: takes in what is found; keeps the duals if they give the best bound. */
   private price(duals: Duals): number {
-    const { columns, excess } = this.claim.pricing.price(duals);
+    const priced = this.question.pricing.price(duals, this.stop);
+    if (!priced) return 0;
+    const { columns, excess } = priced;
     const bound =
-      duals.unit.reduce((sum, each) => sum + each, 0) + sizePrice(this.claim.sizes, duals.size) + excess;
+      duals.unit.reduce((sum, each) => sum + each, 0) + sizePrice(this.question.sizes, duals.size) + excess;
     if (bound < this.claim.upperBound) {
       this.claim.upperBound = bound;
       this.duals = duals;
@@ -143,31 +152,65 @@ class Proof {
     return this.master.add(columns);
   }
 
-  /** The best of the likeliest columns, for better groups; proves nothing. */
+  /** Better groups from the likeliest columns at once; proves nothing. */
   private dive(): void {
+    const count = this.claim.units.people.length;
+    const incumbent = this.claim.groups.map((group) => this.columnFor(group));
     const ranked = this.master.columns
       .map((column) => ({ column, reduced: reducedCost(this.duals, column) }))
       .sort((a, b) => b.reduced - a.reduced)
-      .slice(0, PER_UNIT * this.claim.units.people.length)
+      .slice(0, PER_UNIT * count)
       .map(({ column }) => column);
-    this.take(this.solve(ranked, DIVE_NODES).chosen);
+    this.take(this.solve([...incumbent, ...ranked], incumbent.length, DIVE_NODES).chosen);
+  }
+
+  private solve(columns: Column[], incumbent: number, nodes: number) {
+    const { sizes } = this.question;
+    const { units } = this.claim;
+    const limits = { seconds: this.budget.left() / 1000, nodes, incumbent };
+    const partition = bestPartition(this.highs, columns, units.people.length, sizes, limits);
+    if (!partition.done) this.stop();
+    return partition;
+  }
+
+  /** Better groups from the likeliest columns, a neighbourhood at a time; proves nothing. */
+  private async mend(): Promise<void> {
+    const { pricing } = this.question;
+    const groups = this.claim.groups.map((group) => this.columnFor(group));
+    let reach = Math.max(this.tolerance, (REACH * this.gap()) / groups.length);
+    let likely: Column[] | null = null;
+    for (let halving = 0; halving < 8 && !likely && !this.stop(); halving += 1, reach /= 2)
+      likely = pricing.within(this.duals, reach, LIKELY, this.stop);
+    if (!likely) return;
+    const mending = new Mending(
+      this.highs,
+      [...likely, ...groups],
+      groups,
+      this.claim.units.people.length,
+      this.claim.value.isFree,
+    );
+    for (let fails = 0; fails < MENDING_FAILS && !this.isProven() && !this.stop(); fails += 1) {
+      if (mending.step(this.claim.random, this.budget.left() / 1000)) {
+        this.take(mending.chosen());
+        fails = -1;
+      }
+      await this.breathe(0.5);
+    }
+  }
+
+  private columnFor(group: number[]): Column {
+    const { value, units } = this.claim;
+    return columnOf(value, units, unitsIn(units, group));
   }
 
   /** The best of all columns that a better division could be made of. */
   private conclude(columns: Column[]): void {
-    const { chosen, bound, done } = this.solve(columns, NODES);
+    const incumbent = this.claim.groups.map((group) => this.columnFor(group));
+    const { chosen, bound, done } = this.solve([...incumbent, ...columns], incumbent.length, NODES);
     this.take(chosen);
     const { score } = this.claim;
     if (done) this.claim.upperBound = score;
     else this.claim.upperBound = Math.min(this.claim.upperBound, Math.max(score, bound));
-  }
-
-  private solve(columns: Column[], nodes: number) {
-    const seconds = this.budget.left() / 1000;
-    const { units, sizes } = this.claim;
-    const partition = bestPartition(this.highs, columns, units.people.length, sizes, { seconds, nodes });
-    if (!partition.done) this.budget.isOver();
-    return partition;
   }
 
   private take(chosen: Column[] | null): void {

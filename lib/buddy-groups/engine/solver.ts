@@ -12,3 +12,9 @@ export function loadSolver(): Promise<Highs> {
 export function dropSolver(): void {
   loading = undefined;
 }
+
+/** Whether an error is the solver's own: its runtime aborted, ran out of memory, or refused. */
+export const isBreakdown = (error: unknown): boolean =>
+  error instanceof WebAssembly.RuntimeError ||
+  error instanceof RangeError ||
+  (error instanceof Error && error.name.startsWith("Highs"));

@@ -34,13 +34,14 @@ export class StarPricing implements Pricing {
     this.star = new Star(units, scores);
   }
 
-  price(duals: Duals): Priced {
+  price(duals: Duals, stop: () => boolean): Priced | null {
     const count = this.units.people.length;
     const owed = new Float64Array(count);
     const columns = new Map<string, Column>();
     for (const shape of this.shapes) {
       this.star.begin(shape, duals);
       for (let centre = 0; centre < count; centre += 1) {
+        if (centre % 16 === 0 && stop()) return null;
         const found = this.ofCentre(centre, LEAST, this.perCentre);
         for (const { column, reduced } of found) {
           const key = column.units.join();
@@ -58,11 +59,12 @@ export class StarPricing implements Pricing {
     return { columns: [...columns.values()], excess };
   }
 
-  within(duals: Duals, gap: number, limit: number): Column[] | null {
+  within(duals: Duals, gap: number, limit: number, stop: () => boolean): Column[] | null {
     const columns = new Map<string, Column>();
     for (const shape of this.shapes) {
       this.star.begin(shape, duals);
       for (let centre = 0; centre < this.units.people.length; centre += 1) {
+        if (centre % 16 === 0 && stop()) return null;
         for (const { column } of this.ofCentre(centre, -gap - LEAST, limit + 1))
           columns.set(column.units.join(), column);
         if (columns.size > limit) return null;
