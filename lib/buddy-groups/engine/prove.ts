@@ -1,11 +1,6 @@
 import type { Highs } from "highs";
 import type { Budget } from "@/lib/buddy-groups/engine/budget";
-import {
-  type Column,
-  columnOf,
-  type Duals,
-  reducedCost,
-} from "@/lib/buddy-groups/engine/column";
+import { type Column, columnOf, type Duals, reducedCost } from "@/lib/buddy-groups/engine/column";
 import type { GroupValue } from "@/lib/buddy-groups/engine/group-value";
 import { Master } from "@/lib/buddy-groups/engine/master";
 import { Mending } from "@/lib/buddy-groups/engine/mending";

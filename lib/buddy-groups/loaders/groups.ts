@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { can, visible } from "@/lib/access/ability";
 import { type Actor, coordinatesIn } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
-import { listAllGroups, listGroups } from "@/lib/buddy-groups/data";
+import { listAllGroups, listGroups } from "@/lib/buddy-groups/data/groups";
 import { readObjections } from "@/lib/buddy-groups/data/answers";
 import { KIND_WORDS, STANDING_WORDS } from "@/lib/buddy-groups/labels";
 import { lastDayToObject, standingOf } from "@/lib/buddy-groups/rules/answers";
