@@ -32,7 +32,7 @@ export async function annealPairs(value: GroupValue, start: Start, given: Anneal
       const done = steps === Number.POSITIVE_INFINITY ? elapsed / timeMs : step / steps;
       temperature = HOT * scale * (COLD / HOT) ** done;
       const progress = { phase: "improving" as const, done, score: bestScore, upperBound };
-      await budget.breathe(progress, () => division.groups(best));
+      await budget.breathe(progress, () => division.groups(isNew ? division.groupOf : best));
     }
     const u = Math.floor(random() * count);
     const v = Math.floor(random() * count);

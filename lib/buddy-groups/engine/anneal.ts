@@ -49,7 +49,7 @@ export async function anneal(value: GroupValue, start: Start, given: Annealing):
         break;
       }
       const progress = { phase: "improving" as const, done, score: bestScore, upperBound: given.upperBound };
-      await budget.breathe(progress, () => Division.groups(best, division.slots));
+      await budget.breathe(progress, () => Division.groups(isNew ? division.groupOf : best, division.slots));
     }
     if (!moves.propose()) {
       division.undo();

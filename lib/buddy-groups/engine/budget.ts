@@ -10,9 +10,11 @@ export class Budget {
   readonly begun = performance.now();
   /** Whether the time or the signal has ended something before it was done. */
   cut = false;
+  /** Locked groups, which nobody works on, and what they are worth: part of every answer. */
+  beside: { groups: number[][]; worth: number } = { groups: [], worth: 0 };
   private turn = this.begun;
   private reported = this.begun;
-  private readonly shown = { score: Number.NEGATIVE_INFINITY };
+  private shown = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly options: Options) {}
 
@@ -35,14 +37,23 @@ export class Budget {
   /** Reports, and lets others have their turn, if it is time for either. `groups` is asked for when they are new. */
   async breathe(progress: Omit<Progress, "groups">, groups: () => number[][]): Promise<void> {
     const now = performance.now();
-    if (this.options.onProgress && now - this.reported >= REPORT) {
-      this.reported = now;
-      const isNew = progress.score > this.shown.score;
-      this.shown.score = Math.max(this.shown.score, progress.score);
-      this.options.onProgress(isNew ? { ...progress, groups: groups() } : progress);
-    }
+    if (now - this.reported >= REPORT) this.report(progress, groups);
     if (now - this.turn < TURN) return;
     await new Promise<void>((resolve) => setTimeout(resolve, 0));
     this.turn = performance.now();
+  }
+
+  /** Reports at once. */
+  report(progress: Omit<Progress, "groups">, groups: () => number[][]): void {
+    this.reported = performance.now();
+    const isNew = progress.score > this.shown;
+    this.shown = Math.max(this.shown, progress.score);
+    const { groups: locked, worth } = this.beside;
+    this.options.onProgress?.({
+      ...progress,
+      score: progress.score + worth,
+      upperBound: progress.upperBound + worth,
+      ...(isNew ? { groups: [...groups(), ...locked] } : {}),
+    });
   }
 }

@@ -63,6 +63,7 @@ async function search(
   const { units } = start;
   const free = Int32Array.from(units.people.flat());
   const ofLocked = value.total(units.locked);
+  budget.beside = { groups: units.locked, worth: ofLocked };
   const sizes = groupSizes(problem.size, free.length);
   const upperBound = simpleBound(value, free, sizes);
   const isForPairs = countsAsPairs(problem, start, sizes);
@@ -87,6 +88,8 @@ function countsAsPairs({ scoring, size }: Problem, { units }: Start, sizes: numb
 async function tryToProve(claim: Claim, problem: Problem, budget: Budget): Promise<void> {
   const question = questionOf(claim, problem);
   if (!question) return;
+  const { score, upperBound, groups } = claim;
+  budget.report({ phase: "proving", done: 0, score, upperBound }, () => groups);
   try {
     await prove(claim, question, budget);
   } catch (error) {
