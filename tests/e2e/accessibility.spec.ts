@@ -89,6 +89,7 @@ const walks: [string, string | undefined, string[]][] = [
       ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1", "settings/colleges"]),
       ...within(RUNNING, ["people/invitations", "people/new", "people/import", "people/running-ia"]),
       "/programmes/new",
+      ...within(RUNNING, ["buddy-groups/who-can-visit"]),
       ...within(FINISHED, ["end-reports", "end-reports/end-report-finished-s02"]),
     ],
   ],

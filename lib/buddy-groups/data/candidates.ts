@@ -4,40 +4,50 @@ import { db } from "@/lib/core/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { GroupKind } from "@/prisma/generated/enums";
 
-const candidate = {
+const session = {
+  kind: true,
+  weekday: true,
+  startsAt: true,
+  endsAt: true,
+  siteId: true,
+  fromOn: true,
+  toOn: true,
+} as const satisfies Prisma.TimetableSessionSelect;
+
+const toSession = ({
+  fromOn,
+  toOn,
+  ...row
+}: Prisma.TimetableSessionGetPayload<{ select: typeof session }>) => ({
+  ...row,
+  fromOn: fromOn ? columnToDay(fromOn) : null,
+  toOn: toOn ? columnToDay(toOn) : null,
+});
+
+const visitor = {
   id: true,
+  siteId: true,
+  person: { select: { name: true, email: true } },
+  college: { select: { shortName: true } },
+  sessions: { select: session },
+} as const satisfies Prisma.ParticipationSelect;
+
+const candidate = {
+  ...visitor,
   personId: true,
   collegeId: true,
-  siteId: true,
   subjectId: true,
   lineManagerId: true,
   roles: true,
   experience: true,
   maxTravelMinutes: true,
-  person: { select: { name: true, email: true } },
-  college: { select: { shortName: true } },
   themes: { select: { title: true, willTry: true } },
   offers: { select: { standard: { select: { title: true } } } },
-  sessions: {
-    select: {
-      kind: true,
-      weekday: true,
-      startsAt: true,
-      endsAt: true,
-      siteId: true,
-      fromOn: true,
-      toOn: true,
-    },
-  },
 } as const satisfies Prisma.ParticipationSelect;
 
-const toCandidate = ({ sessions, ...row }: Prisma.ParticipationGetPayload<{ select: typeof candidate }>) => ({
+const toCandidate = (row: Prisma.ParticipationGetPayload<{ select: typeof candidate }>) => ({
   ...row,
-  sessions: sessions.map(({ fromOn, toOn, ...session }) => ({
-    ...session,
-    fromOn: fromOn ? columnToDay(fromOn) : null,
-    toOn: toOn ? columnToDay(toOn) : null,
-  })),
+  sessions: row.sessions.map(toSession),
 });
 
 export type GroupCandidate = ReturnType<typeof toCandidate>;
@@ -52,23 +62,21 @@ export async function listCandidates(programmeId: string): Promise<GroupCandidat
   return rows.map(toCandidate);
 }
 
-const visiting = { id: true, siteId: true, person: candidate.person, college: candidate.college } as const;
+const toVisitor = (row: Prisma.ParticipationGetPayload<{ select: typeof visitor }>) => ({
+  ...row,
+  sessions: row.sessions.map(toSession),
+});
 
-/** The same people, with only what decides who can visit whom. */
-export async function listVisitors(programmeId: string) {
+export type Visitor = ReturnType<typeof toVisitor>;
+
+/** Everybody who teaches and has not left, by name, with what decides who can visit whom. */
+export async function listVisitors(programmeId: string): Promise<Visitor[]> {
   const rows = await db().participation.findMany({
-    where: { programmeId, finishedOn: null, acceptedAt: { not: null }, roles: { has: "tutor" } },
+    where: { programmeId, finishedOn: null, roles: { hasSome: ["tutor", "facilitator"] } },
     orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
-    select: { ...visiting, sessions: candidate.sessions },
+    select: visitor,
   });
-  return rows.map(({ sessions, ...row }) => ({
-    ...row,
-    sessions: sessions.map(({ fromOn, toOn, ...session }) => ({
-      ...session,
-      fromOn: fromOn ? columnToDay(fromOn) : null,
-      toOn: toOn ? columnToDay(toOn) : null,
-    })),
-  }));
+  return rows.map(toVisitor);
 }
 
 /** All journeys between the sites of a programme's colleges, in minutes. */

@@ -4,6 +4,7 @@ import {
   type GroupCandidate,
   listCandidates,
   listJourneys,
+  listVisitors,
   programmeYear,
 } from "@/lib/buddy-groups/data/candidates";
 import { freeHours, journeyKey, visitsBetween } from "@/lib/buddy-groups/engine/can-visit";
@@ -61,8 +62,15 @@ export async function groupProblem(
   return { problem, people, candidates, facts, weights, unknownJourneys };
 }
 
+/** Who can visit whom in a programme, by the numbers of its people. */
+export async function visitsInProgramme(programmeId: string) {
+  const people = await listVisitors(programmeId);
+  const year = await programmeYear(programmeId);
+  return { people, ...visitsBetween(people, await journeyMap(programmeId), year) };
+}
+
 /** Minutes by `journeyKey`. */
-export async function journeyMap(programmeId: string): Promise<Map<string, number>> {
+async function journeyMap(programmeId: string): Promise<Map<string, number>> {
   const rows = await listJourneys(programmeId);
   return new Map(
     rows.map(({ fromSiteId, toSiteId, minutes }) => [journeyKey(fromSiteId, toSiteId), minutes]),

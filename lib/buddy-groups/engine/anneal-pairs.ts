@@ -3,10 +3,13 @@ import type { Start } from "@/lib/buddy-groups/engine/feasible";
 import type { GroupValue } from "@/lib/buddy-groups/engine/group-value";
 import { PairDivision } from "@/lib/buddy-groups/engine/pair-division";
 
-const PEEK = 2_048;
-/** First and last temperature, as parts of the mean change that a swap makes. */
-const HOT = Number(process.env.HOT ?? 0.25);
-const COLD = Number(process.env.COLD ?? 0.012);
+/** Sweeps between two looks at the clock. */
+const PEEK = 64;
+/** First and last temperature, as parts of the mean change that a swap makes: between them groups take their shape. */
+const HOT = Number(process.env.HOT ?? 0.3);
+const COLD = Number(process.env.COLD ?? 0.08);
+/** Part of the time spent between them; in the rest it cools to nothing. */
+const SLOW = 0.93;
 
 /**
  * Simulated annealing for large groups that count as the plain sum of their pairs: swaps, and moves where sizes leave
@@ -22,28 +25,24 @@ export async function annealPairs(value: GroupValue, start: Start, given: Anneal
   let isNew = false;
   let temperature = HOT * scale;
   const begun = performance.now();
-  for (let step = 0; step < steps; step += 1) {
-    if (step % PEEK === 0) {
+  const keepBest = () => {
+    if (isNew) best = division.groupOf.slice();
+    isNew = false;
+  };
+  for (let step = 0, u = 0; step < steps; step += count, u = (u + 1) % count) {
+    if (step % (PEEK * count) === 0) {
       const elapsed = performance.now() - begun;
       if (elapsed > timeMs || budget.left() === 0) {
         budget.cut = true;
         break;
       }
       const done = steps === Number.POSITIVE_INFINITY ? elapsed / timeMs : step / steps;
-      temperature = HOT * scale * (COLD / HOT) ** done;
+      temperature = scale * HOT * (COLD / HOT) ** Math.min(1, done / SLOW);
+      if (done > SLOW) temperature *= (1 - done) / (1 - SLOW);
       const progress = { phase: "improving" as const, done, score: bestScore, upperBound };
       await budget.breathe(progress, () => division.groups(isNew ? division.groupOf : best));
     }
-    const u = Math.floor(random() * count);
-    const v = Math.floor(random() * count);
-    const change = division.propose(u, v, division.canMove && random() < 0.2);
-    if (change === Number.NEGATIVE_INFINITY) continue;
-    if (change < 0 && change < temperature * Math.log(random())) continue;
-    if (change < 0 && isNew) {
-      best = division.groupOf.slice();
-      isNew = false;
-    }
-    division.apply(change);
+    division.sweep(u, temperature, random, keepBest);
     if (division.score > bestScore + 1e-7) {
       bestScore = division.score;
       isNew = true;

@@ -15,11 +15,10 @@ export class PairDivision {
   private readonly between: Float64Array;
   /** Of person x with group g, at `g * count + x`. */
   private readonly sums: Float64Array;
+  /** Of each person with their own group. */
+  private readonly own: Float64Array;
+  /** With how many of a group somebody may not be, as `sums`; empty where nobody is kept apart. */
   private readonly clashes: Int16Array;
-  private u = 0;
-  private v = 0;
-  /** Where u moves to, when it moves. */
-  private target = 0;
 
   constructor(value: GroupValue, { units, slots, slotOf }: Start) {
     this.units = units;
@@ -44,61 +43,55 @@ export class PairDivision {
       }
       this.shiftClashes(u, group, 1);
     }
-    for (let u = 0; u < count; u += 1)
-      this.score += (this.sums[(this.groupOf[u] as number) * count + u] as number) / 2;
+    this.own = new Float64Array(count);
+    this.refreshOwn();
+    this.score = this.own.reduce((sum, each) => sum + each, 0) / 2;
   }
 
-  /** What swapping u and v (or moving u to v's group) would change; minus infinity where it may not be. */
-  propose(u: number, v: number, isMove: boolean): number {
-    const { count, groupOf, sums } = this;
-    const from = groupOf[u] as number;
-    const to = groupOf[v] as number;
-    if (from === to || !this.isAllowed(u, v, from, to, isMove)) return Number.NEGATIVE_INFINITY;
-    this.u = u;
-    this.v = isMove ? -1 : v;
-    if (isMove) this.target = to;
-    const gain = (sums[to * count + u] as number) - (sums[from * count + u] as number);
-    if (isMove) return gain;
-    const back = (sums[from * count + v] as number) - (sums[to * count + v] as number);
-    return gain + back - 2 * (this.between[u * count + v] as number);
-  }
-
-  /** Makes the change last proposed. */
-  apply(change: number): void {
-    const { count, groupOf, u, v, between, sums } = this;
-    const from = groupOf[u] as number;
-    const to = v === -1 ? this.target : (groupOf[v] as number);
-    const a = from * count;
-    const b = to * count;
-    const rowU = u * count;
-    if (v === -1)
-      for (let x = 0; x < count; x += 1) {
-        const pair = between[rowU + x] as number;
-        sums[a + x] = (sums[a + x] as number) - pair;
-        sums[b + x] = (sums[b + x] as number) + pair;
-      }
-    else {
-      const rowV = v * count;
-      for (let x = 0; x < count; x += 1) {
-        const shift = (between[rowV + x] as number) - (between[rowU + x] as number);
-        sums[a + x] = (sums[a + x] as number) + shift;
-        sums[b + x] = (sums[b + x] as number) - shift;
-      }
+  /**
+   * Offers person u a swap with everybody in turn, and, where sizes leave room, a move to every group, as annealing at
+   * this temperature accepts them. `left` is told each time before a change for the worse.
+   */
+  sweep(u: number, temperature: number, random: () => number, left: () => void): void {
+    const { count, groupOf, sums, own, between } = this;
+    // What is worse than this is not accepted in any run of a lifetime; most changes are.
+    const hopeless = -16 * temperature;
+    const row = u * count;
+    let from = groupOf[u] as number;
+    for (let v = 0; v < count; v += 1) {
+      const to = groupOf[v] as number;
+      const change =
+        (sums[to * count + u] as number) -
+        (own[u] as number) +
+        (sums[from * count + v] as number) -
+        (own[v] as number) -
+        2 * (between[row + v] as number);
+      if (change < hopeless || to === from) continue;
+      if (change < 0 && change < temperature * Math.log(random())) continue;
+      if (change === 0 && random() < 0.5) continue;
+      if (!this.maySwap(u, v, from, to)) continue;
+      if (change < 0) left();
+      this.swap(u, v, from, to);
+      this.score += change;
+      from = to;
     }
-    this.place(u, from, to);
-    if (v !== -1) this.place(v, to, from);
-    this.score += change;
+    if (this.canMove) this.sweepMoves(u, temperature, random, left);
   }
 
-  /** The mean size of what a random change makes; 1 where nothing changes. */
+  /** The mean size of what a random swap changes; 1 where nothing changes. */
   meanChange(random: () => number): number {
+    const { count, groupOf, sums, own, between } = this;
     let sum = 0;
     let tried = 0;
     for (let at = 0; at < 2_000; at += 1) {
-      const u = Math.floor(random() * this.count);
-      const change = this.propose(u, Math.floor(random() * this.count), false);
-      if (change === Number.NEGATIVE_INFINITY) continue;
-      sum += Math.abs(change);
+      const u = Math.floor(random() * count);
+      const v = Math.floor(random() * count);
+      const from = (groupOf[u] as number) * count;
+      const to = (groupOf[v] as number) * count;
+      if (from === to) continue;
+      const gain =
+        (sums[to + u] as number) - (own[u] as number) + (sums[from + v] as number) - (own[v] as number);
+      sum += Math.abs(gain - 2 * (between[u * count + v] as number));
       tried += 1;
     }
     return sum > 0 ? sum / tried : 1;
@@ -113,20 +106,56 @@ export class PairDivision {
     return groups.filter((group) => group.length > 0);
   }
 
-  private isAllowed(u: number, v: number, from: number, to: number, isMove: boolean): boolean {
-    const { units, sizes, slots, count, clashes } = this;
-    if (isMove) {
-      if ((sizes[from] as number) <= (slots[from] as Start["slots"][number])[0]) return false;
-      if ((sizes[to] as number) >= (slots[to] as Start["slots"][number])[1]) return false;
+  private sweepMoves(u: number, temperature: number, random: () => number, left: () => void): void {
+    const { count, groupOf, sums, own, sizes, slots, units } = this;
+    for (let list = 0; list < units.lists; list += 1) if (units.holds[u * units.lists + list]) return;
+    for (let to = 0; to < slots.length; to += 1) {
+      const from = groupOf[u] as number;
+      if (to === from || (sizes[from] as number) <= (slots[from]?.[0] ?? 0)) continue;
+      if ((sizes[to] as number) >= (slots[to]?.[1] ?? 0)) continue;
+      if (this.clashes.length > 0 && this.clashes[to * count + u] !== 0) continue;
+      const change = (sums[to * count + u] as number) - (own[u] as number);
+      if (change < temperature * Math.log(random())) continue;
+      if (change < 0) left();
+      this.shift(u, from, to, -1);
+      this.place(u, from, to);
+      this.refreshOwn();
+      this.score += change;
     }
-    for (let list = 0; list < units.lists; list += 1) {
-      const other = isMove ? 0 : units.holds[v * units.lists + list];
-      if (units.holds[u * units.lists + list] !== other) return false;
+  }
+
+  private swap(u: number, v: number, from: number, to: number): void {
+    this.shift(u, from, to, v);
+    this.place(u, from, to);
+    this.place(v, to, from);
+    this.refreshOwn();
+  }
+
+  /** Takes u from one group's sums to the other's, and v (unless it is -1) the other way. */
+  private shift(u: number, from: number, to: number, v: number): void {
+    const { count, between, sums } = this;
+    const a = from * count;
+    const b = to * count;
+    for (let x = 0; x < count; x += 1) {
+      const comes = v === -1 ? 0 : (between[v * count + x] as number);
+      const change = comes - (between[u * count + x] as number);
+      sums[a + x] = (sums[a + x] as number) + change;
+      sums[b + x] = (sums[b + x] as number) - change;
     }
+  }
+
+  private refreshOwn(): void {
+    const { count, groupOf, sums, own } = this;
+    for (let x = 0; x < count; x += 1) own[x] = sums[(groupOf[x] as number) * count + x] as number;
+  }
+
+  private maySwap(u: number, v: number, from: number, to: number): boolean {
+    const { units, count, clashes } = this;
+    for (let list = 0; list < units.lists; list += 1)
+      if (units.holds[u * units.lists + list] !== units.holds[v * units.lists + list]) return false;
     if (clashes.length === 0) return true;
-    const own = isApart(units, u, v) ? 1 : 0;
-    if (isMove) return clashes[to * count + u] === 0;
-    return clashes[to * count + u] === own && clashes[from * count + v] === own;
+    const each = isApart(units, u, v) ? 1 : 0;
+    return clashes[to * count + u] === each && clashes[from * count + v] === each;
   }
 
   private place(unit: number, from: number, to: number): void {
