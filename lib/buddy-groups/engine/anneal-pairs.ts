@@ -6,8 +6,8 @@ import { PairDivision } from "@/lib/buddy-groups/engine/pair-division";
 /** Sweeps between two looks at the clock. */
 const PEEK = 64;
 /** First and last temperature, as parts of the mean change that a swap makes: between them groups take their shape. */
-const HOT = Number(process.env.HOT ?? 0.3);
-const COLD = Number(process.env.COLD ?? 0.08);
+const HOT = 0.3;
+const COLD = 0.08;
 /** Part of the time spent between them; in the rest it cools to nothing. */
 const SLOW = 0.93;
 
