@@ -16,9 +16,9 @@ export function VisitTable({ people, table }: VisitTableProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it by keyboard
         tabIndex={0}
         aria-label="Who can visit whom, as a table"
-        className="max-w-full overflow-x-auto"
+        className="relative max-w-full overflow-x-auto"
       >
-        <table className="border-collapse text-small">
+        <table className="w-max border-collapse text-small">
           <thead>
             <tr className="border-edge border-b-2">
               <th scope="col" className="sticky start-0 bg-paper p-2 text-start align-bottom">
@@ -38,7 +38,7 @@ export function VisitTable({ people, table }: VisitTableProps) {
               <tr key={id} className="border-line border-b">
                 <th
                   scope="row"
-                  className="sticky start-0 max-w-36 border-line border-e bg-paper p-2 text-start font-semibold sm:max-w-none sm:whitespace-nowrap"
+                  className="sticky start-0 w-28 border-line border-e bg-paper p-2 text-start font-semibold sm:w-auto sm:whitespace-nowrap"
                 >
                   {name}
                 </th>

@@ -16,11 +16,11 @@ export interface Annealing {
   upperBound: number;
 }
 
-const NEAR = 16;
+const NEAR = 32;
 const PEEK = 256;
 /** First and last temperature, as parts of the mean change that a proposal makes. */
-const HOT = 0.3;
-const COLD = 0.004;
+const HOT = 0.15;
+const COLD = 0.012;
 
 /**
  * Simulated annealing over swaps, moves, forming and dissolving of groups, from a start that keeps the rules; they

@@ -18,6 +18,11 @@ export class Budget {
 
   constructor(private readonly options: Options) {}
 
+  /** Milliseconds in all. */
+  get limit(): number {
+    return this.options.timeLimitMs;
+  }
+
   elapsed(): number {
     return performance.now() - this.begun;
   }

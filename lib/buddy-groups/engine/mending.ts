@@ -1,12 +1,12 @@
-import type { Highs } from "highs";
 import type { Column } from "@/lib/buddy-groups/engine/column";
-import { bestPartition } from "@/lib/buddy-groups/engine/partition";
-import { type SizeRows, sizeRows } from "@/lib/buddy-groups/engine/size-rows";
+import { cheapestCover, type Piece } from "@/lib/buddy-groups/engine/exact-cover";
 
-/** Units of a neighbourhood, about; steps by which it grows at most; nodes of its programme. */
-const UNITS = 45;
-const GROWTH = 60;
-const NODES = 50;
+/** Units of a neighbourhood, at most; steps by which it grows; nodes of its search; groups among which it begins. */
+const UNITS = 36;
+const MOST_BITS = 62;
+const GROWTH = 80;
+const NODES = 5_000;
+const SEEDS = 4;
 
 /**
  * Betters a division a neighbourhood at a time: some groups that likely columns connect are dissolved, and the best of
@@ -17,12 +17,13 @@ export class Mending {
   private readonly groupOf: Column[];
 
   constructor(
-    private readonly highs: Highs,
     columns: Column[],
     groups: Column[],
     private readonly unitCount: number,
     /** Whether the number of groups is free; else a neighbourhood keeps the sizes it has. */
     private readonly isFree: boolean,
+    /** How much a group falls short of the prices of its members. */
+    private readonly shortfall: (group: Column) => number,
   ) {
     this.at = Array.from({ length: unitCount }, () => []);
     for (const column of columns) for (const unit of column.units) this.at[unit]?.push(column);
@@ -36,7 +37,7 @@ export class Mending {
   }
 
   /** Tries one neighbourhood; true if it could be bettered. */
-  step(random: () => number, seconds: number): boolean {
+  step(random: () => number): boolean {
     const groups = this.neighbourhood(random);
     const inside = new Map<number, number>();
     for (const group of groups) for (const unit of group.units) inside.set(unit, inside.size);
@@ -44,38 +45,51 @@ export class Mending {
     for (const unit of inside.keys())
       for (const column of this.at[unit] ?? [])
         if (column.units[0] === unit && column.units.every((each) => inside.has(each))) columns.push(column);
-    const before = [...groups].reduce((sum, { worth }) => sum + worth, 0);
-    const local = columns.map((column) => ({
-      ...column,
-      units: column.units.map((unit) => inside.get(unit) as number),
-    }));
-    const limits = { seconds, nodes: NODES };
-    const { chosen } = bestPartition(this.highs, local, inside.size, this.sizes(groups), limits);
-    const worth = chosen?.reduce((sum, column) => sum + column.worth, 0) ?? Number.NEGATIVE_INFINITY;
-    if (!chosen || worth <= before + 1e-7) return false;
-    for (const column of chosen) this.put(columns[local.indexOf(column)] as Column);
+    const pieces = columns.map((column) => this.piece(column, inside));
+    const before = [...groups].reduce((sum, group) => sum + Math.max(0, this.shortfall(group)), 0);
+    const cover = cheapestCover(pieces, inside.size, before - 1e-7, NODES);
+    if (!cover) return false;
+    const chosen = cover.map((piece) => columns[piece] as Column);
+    if (!this.isFree && sizesOf(chosen) !== sizesOf(groups)) return false;
+    for (const column of chosen) this.put(column);
     return true;
   }
 
-  private sizes(groups: Set<Column>): SizeRows {
-    const exact = Array.from(groups, ({ size }) => size);
-    return sizeRows(this.isFree ? { min: 1, max: 1 } : { exact }, []);
+  private piece(column: Column, inside: Map<number, number>): Piece {
+    let low = 0;
+    let high = 0;
+    for (const unit of column.units) {
+      const bit = inside.get(unit) as number;
+      if (bit < 31) low |= 1 << bit;
+      else high |= 1 << (bit - 31);
+    }
+    return { low, high, cost: Math.max(0, this.shortfall(column)) };
   }
 
   private put(group: Column): void {
     for (const unit of group.units) this.groupOf[unit] = group;
   }
 
-  /** Groups around one at random, each step along a likely column. */
+  /** Of a few groups at random the one that falls shortest. */
+  private seed(random: () => number): Column {
+    let seed = this.groupOf[Math.floor(random() * this.unitCount)] as Column;
+    for (let more = 1; more < SEEDS; more += 1) {
+      const other = this.groupOf[Math.floor(random() * this.unitCount)] as Column;
+      if (this.shortfall(other) > this.shortfall(seed)) seed = other;
+    }
+    return seed;
+  }
+
+  /** Groups around one, each step along a likely column. */
   private neighbourhood(random: () => number): Set<Column> {
-    const units = [Math.floor(random() * this.unitCount)];
+    const units: number[] = [];
     const groups = new Set<Column>();
     const add = (group: Column): void => {
-      if (groups.has(group)) return;
+      if (groups.has(group) || units.length + group.units.length > MOST_BITS) return;
       groups.add(group);
       units.push(...group.units);
     };
-    add(this.groupOf[units[0] as number] as Column);
+    add(this.seed(random));
     for (let step = 0; step < GROWTH && units.length < UNITS; step += 1) {
       const from = units[Math.floor(random() * units.length)] as number;
       const columns = this.at[from] as Column[];
@@ -85,3 +99,8 @@ export class Mending {
     return groups;
   }
 }
+
+const sizesOf = (groups: Iterable<Column>): string =>
+  Array.from(groups, ({ size }) => size)
+    .sort((a, b) => a - b)
+    .join();

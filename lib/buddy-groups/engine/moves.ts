@@ -6,7 +6,7 @@ const MOVE = 0.15;
 const FORM = 0.06;
 const DISSOLVE = 0.06;
 /** Chance of a partner at random instead of a near one. */
-const ANYBODY = 0.15;
+const ANYBODY = 0.03;
 
 /** Proposes changes: somebody near is brought to somebody, by swap or move; a group is formed or dissolved. */
 export class Moves {

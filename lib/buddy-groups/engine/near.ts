@@ -6,6 +6,9 @@ export interface Near {
   people: Int32Array;
 }
 
+/** Best pair scores by which somebody's price is reckoned. */
+const FEW = 5;
+
 /** The near ones of each person among `free` people (the others are in nobody's list). */
 export function nearOnes(value: GroupValue, free: Int32Array, wanted: number): Near {
   const { n, pairScore, canVisit, weights } = value;
@@ -14,6 +17,7 @@ export function nearOnes(value: GroupValue, free: Int32Array, wanted: number): N
   const best = new Float64Array(perPerson);
   const who = new Int32Array(perPerson);
   if (perPerson === 0) return { perPerson, people };
+  const price = prices(value, free);
   for (const person of free) {
     best.fill(Number.NEGATIVE_INFINITY);
     let worst = Number.NEGATIVE_INFINITY;
@@ -25,6 +29,7 @@ export function nearOnes(value: GroupValue, free: Int32Array, wanted: number): N
         const ways = (canVisit[person * n + other] as number) + (canVisit[other * n + person] as number);
         rank -= ((2 - ways) * weights.noRota) / 4;
       }
+      rank -= price[other] as number;
       if (rank <= worst) continue;
       let to = perPerson - 1;
       for (; to > 0 && (best[to - 1] as number) < rank; to -= 1) {
@@ -38,4 +43,26 @@ export function nearOnes(value: GroupValue, free: Int32Array, wanted: number): N
     people.set(who, person * perPerson);
   }
   return { perPerson, people };
+}
+
+/** About what a person's company costs: half the mean of their few best pair scores. Whom everybody wants is dear. */
+function prices({ n, pairScore }: GroupValue, free: Int32Array): Float64Array {
+  const price = new Float64Array(n);
+  const few = Math.min(FEW, free.length - 1);
+  const top = new Float64Array(few);
+  for (const person of free) {
+    top.fill(Number.NEGATIVE_INFINITY);
+    for (const other of free) {
+      let score = pairScore[person * n + other] as number;
+      if (other === person || score <= (top[few - 1] as number)) continue;
+      for (let at = 0; at < few; at += 1) {
+        const held = top[at] as number;
+        if (score <= held) continue;
+        top[at] = score;
+        score = held;
+      }
+    }
+    price[person] = top.reduce((sum, each) => sum + each, 0) / few / 2;
+  }
+  return price;
 }

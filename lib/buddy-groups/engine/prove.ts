@@ -24,16 +24,20 @@ export interface Claim {
 /** How much of the best duals stays when new ones are tried (Wentges smoothing). */
 const SMOOTHING = 0.8;
 const ROUNDS = 300;
+/** Part of the time that is kept for finding better groups. */
+const RESERVE = 0.2;
 /** Columns over which the final programme is solved; nodes it may take. */
 const COLUMNS = 40_000;
+/** Columns over which it is solved without looking for better groups first. */
+const AT_ONCE = 2_000;
 const NODES = 20_000;
 /** Columns for each unit in the programme that looks for better groups; nodes it may take. */
-const PER_UNIT = 12;
+const PER_UNIT = 6;
 const DIVE_NODES = 200;
 /** Searches for better groups, all columns at once and a neighbourhood at a time in turn. */
 const ROUNDS_OF_SEARCH = 6;
-/** Neighbourhoods without success after which one ends; columns it works with at most. */
-const MENDING_FAILS = 40;
+/** Neighbourhoods without success, beside one for each group, after which one ends; columns it works with at most. */
+const MENDING_FAILS = 100;
 const LIKELY = 60_000;
 /** How far below its price a likely column is worth, in gaps per group. */
 const REACH = 10;
@@ -88,12 +92,12 @@ class Proof {
     await this.generate();
     for (let round = 0; round < ROUNDS_OF_SEARCH && !this.isProven() && !this.stop(); round += 1) {
       const columns = this.question.pricing.within(this.duals, this.gap(), COLUMNS, this.stop);
-      if (columns) {
+      if (columns && (round > 0 || columns.length <= AT_ONCE)) {
         this.conclude(columns);
         return;
       }
       const before = this.claim.score;
-      if (round % 2 === 0) this.dive();
+      if (round % 2 === 1) this.dive();
       else await this.mend();
       if (this.claim.score <= before && round > 0) return;
       await this.breathe(0.5);
@@ -118,7 +122,10 @@ class Proof {
   /** Column generation until no column is missing. */
   private async generate(): Promise<void> {
     for (let round = 0; round < ROUNDS && !this.isProven(); round += 1) {
-      if (this.stop()) return;
+      if (this.budget.left() < RESERVE * this.budget.limit) {
+        this.budget.cut = true;
+        return;
+      }
       const solved = this.master.solve(this.budget.left() / 1000);
       if (!solved) return;
       if (this.claim.upperBound - solved.value <= this.tolerance) return;
@@ -178,14 +185,15 @@ class Proof {
       likely = pricing.within(this.duals, reach, LIKELY, this.stop);
     if (!likely) return;
     const mending = new Mending(
-      this.highs,
       [...likely, ...groups],
       groups,
       this.claim.units.people.length,
       this.claim.value.isFree,
+      (column) => -reducedCost(this.duals, column),
     );
-    for (let fails = 0; fails < MENDING_FAILS && !this.isProven() && !this.stop(); fails += 1) {
-      if (mending.step(this.claim.random, this.budget.left() / 1000)) {
+    const patience = MENDING_FAILS + groups.length;
+    for (let fails = 0; fails < patience && !this.isProven() && !this.stop(); fails += 1) {
+      if (mending.step(this.claim.random)) {
         this.take(mending.chosen());
         fails = -1;
       }

@@ -18,8 +18,11 @@ export interface Question {
 
 /** Groups in all up to which each is a column; units up to which groups are priced; units of a group priced by stars. */
 const POOL = 120_000;
+const POOL_OF_SMALL = 20_000;
+/** Units of a group up to which stars are quick. */
+const SMALL = 4;
 const MOST_PRICED = 2_600;
-const LARGEST_STAR = 5;
+const LARGEST_STAR = 7;
 const PER_CENTRE = 3;
 
 /** What has to be solved to prove a claim; null where there are too many possible groups to price them exactly. */
@@ -32,8 +35,9 @@ export function questionOf(
   const unitSizes = units.people.map((people) => people.length);
   const free = unitSizes.reduce((sum, size) => sum + size, 0);
   const shapes = shapesOf(groupSizes(problem.size, free), unitSizes);
-  const few = countColumns(count, shapes) <= POOL;
-  if (!few && Math.max(...shapes.map((shape) => shape.count)) > LARGEST_STAR) return null;
+  const largestCount = Math.max(...shapes.map((shape) => shape.count));
+  const few = countColumns(count, shapes) <= (largestCount > SMALL ? POOL : POOL_OF_SMALL);
+  if (!few && largestCount > LARGEST_STAR) return null;
   const pricing: Pricing = few
     ? new PoolPricing(value, units, shapes, 10 * count)
     : new StarPricing(value, units, new UnitScores(value, units), shapes, PER_CENTRE);
