@@ -38,13 +38,26 @@ export async function anneal(value: GroupValue, start: Start, given: Annealing):
   let isNew = false;
   const begun = performance.now();
   let done = 0;
+  let hurry: { done: number; elapsed: number } | undefined;
   let temperature = HOT * scale;
   for (let step = 0; step < steps; step += 1) {
     if (step % PEEK === 0) {
-      done = Math.min(1, Math.max(step / steps, (performance.now() - begun) / timeMs));
-      if (steps !== Number.POSITIVE_INFINITY && done > step / steps) done = step / steps;
-      temperature = scale * HOT * (COLD / HOT) ** done;
-      if (performance.now() - begun > timeMs || budget.left() === 0) {
+      const elapsed = performance.now() - begun;
+      if (
+        !hurry &&
+        steps !== Number.POSITIVE_INFINITY &&
+        elapsed > timeMs / 2 &&
+        step / steps < elapsed / timeMs
+      ) {
+        // The steps will not be done in the time: what is left of it cools to the end, and the answer is cut.
+        hurry = { done, elapsed };
+        budget.cut = true;
+      }
+      if (hurry)
+        done = hurry.done + ((1 - hurry.done) * (elapsed - hurry.elapsed)) / (timeMs - hurry.elapsed);
+      else done = steps === Number.POSITIVE_INFINITY ? elapsed / timeMs : step / steps;
+      temperature = scale * HOT * (COLD / HOT) ** Math.min(1, done);
+      if (elapsed > timeMs || budget.left() === 0) {
         budget.cut = true;
         break;
       }

@@ -17,11 +17,7 @@ const STEPS = 20_000;
 const PLANS = 400;
 
 /** Groups that keep all the rules; "impossible" if there are none; "unknown" if neither was found in the steps. */
-export function findStart(
-  rules: RuleSet,
-  steps = STEPS,
-  random?: () => number,
-): Start | "impossible" | "unknown" {
+export function findStart(rules: RuleSet, steps = STEPS): Start | "impossible" | "unknown" {
   const units = unitsOf(rules);
   if (!units) return "impossible";
   const counts = rules.oneEachOf.map((list) => list.length);
@@ -33,7 +29,7 @@ export function findStart(
   for (const slots of slotPlans(rules.size, free, units.people.length, lockedSizes, counts[0])) {
     plans += 1;
     if (plans > PLANS) return "unknown";
-    const placing: Placing = placeUnits(units, slots, steps, random);
+    const placing: Placing = placeUnits(units, slots, steps);
     if (placing === "unknown") answer = "unknown";
     else if (placing !== "impossible") return { units, slots, slotOf: placing };
   }

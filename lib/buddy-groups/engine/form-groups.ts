@@ -10,12 +10,14 @@ import { GroupValue } from "@/lib/buddy-groups/engine/group-value";
 import { inOrder } from "@/lib/buddy-groups/engine/in-order";
 import type { Options, Problem, Result } from "@/lib/buddy-groups/engine/problem";
 import { type Claim, prove } from "@/lib/buddy-groups/engine/prove";
-import { questionOf } from "@/lib/buddy-groups/engine/question";
+import { MOST_PRICED, questionOf } from "@/lib/buddy-groups/engine/question";
 import { randomFrom } from "@/lib/buddy-groups/engine/random";
 import { ruleSet, rulesOf } from "@/lib/buddy-groups/engine/rule-set";
 import { simpleBound } from "@/lib/buddy-groups/engine/simple-bound";
 import { dropSolver, isBreakdown } from "@/lib/buddy-groups/engine/solver";
 
+/** Part of the time that annealing may take; the rest is for looking at the answer. */
+const ANNEALING = 0.97;
 /** Groups larger than this are annealed by their sums of pairs, where they count as such. */
 const SMALL = 5;
 
@@ -67,8 +69,8 @@ async function search(
   const sizes = groupSizes(problem.size, free.length);
   const upperBound = simpleBound(value, free, sizes);
   const isForPairs = countsAsPairs(problem, start, sizes);
-  const steps = options.steps ?? (isForPairs ? Number.POSITIVE_INFINITY : 20_000 + 4_000 * free.length);
-  const given = { random, steps, timeMs: budget.left(), budget, upperBound };
+  const steps = options.steps ?? (isForPairs ? Number.POSITIVE_INFINITY : usualSteps(free.length));
+  const given = { random, steps, timeMs: ANNEALING * budget.left(), budget, upperBound };
   const groups = await (isForPairs ? annealPairs : anneal)(value, start, given);
   const claim: Claim = { value, units, groups, score: value.total(groups), upperBound, random };
   await tryToProve(claim, problem, budget);
@@ -76,6 +78,12 @@ async function search(
     groups: inOrder([...claim.groups, ...units.locked], problem.size),
     upperBound: claim.upperBound + ofLocked,
   };
+}
+
+/** Steps of annealing: the more people, the more of the time is better spent on whole groups, as long as these can be. */
+function usualSteps(free: number): number {
+  if (free > MOST_PRICED) return 6_000 * free;
+  return 20_000 + 4_000 * Math.min(free, 500) + 2_000 * Math.max(0, free - 500);
 }
 
 /** Large groups of fixed number that count as the sum of their pairs, everybody for themselves. */

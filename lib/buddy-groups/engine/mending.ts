@@ -45,8 +45,12 @@ export class Mending {
     for (const unit of inside.keys())
       for (const column of this.at[unit] ?? [])
         if (column.units[0] === unit && column.units.every((each) => inside.has(each))) columns.push(column);
-    const pieces = columns.map((column) => this.piece(column, inside));
-    const before = [...groups].reduce((sum, group) => sum + Math.max(0, this.shortfall(group)), 0);
+    // Prices that are too low still are raised evenly for all, which changes no comparison.
+    let raise = 0;
+    for (const column of columns) raise = Math.max(raise, -this.shortfall(column) / column.units.length);
+    const pieces = columns.map((column) => this.piece(column, inside, raise));
+    const short = [...groups].reduce((sum, group) => sum + this.shortfall(group), 0);
+    const before = short + raise * inside.size;
     const cover = cheapestCover(pieces, inside.size, before - 1e-7, NODES);
     if (!cover) return false;
     const chosen = cover.map((piece) => columns[piece] as Column);
@@ -55,7 +59,7 @@ export class Mending {
     return true;
   }
 
-  private piece(column: Column, inside: Map<number, number>): Piece {
+  private piece(column: Column, inside: Map<number, number>, raise: number): Piece {
     let low = 0;
     let high = 0;
     for (const unit of column.units) {
@@ -63,7 +67,7 @@ export class Mending {
       if (bit < 31) low |= 1 << bit;
       else high |= 1 << (bit - 31);
     }
-    return { low, high, cost: Math.max(0, this.shortfall(column)) };
+    return { low, high, cost: Math.max(0, this.shortfall(column) + raise * column.units.length) };
   }
 
   private put(group: Column): void {

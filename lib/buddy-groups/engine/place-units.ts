@@ -8,13 +8,18 @@ export type Placing = Int32Array | "impossible" | "unknown";
  * Puts every unit into a slot so that sizes, pairs apart and one-of-each hold: depth-first, the unit with the fewest
  * slots left to it first (as in DSATUR graph colouring), empty slots of one kind counting as one. Exact if it ends.
  */
-export function placeUnits(
-  units: Units,
-  slots: readonly Slot[],
-  steps: number,
-  random?: () => number,
-): Placing {
-  return new Placer(units, slots, steps, random).run();
+export function placeUnits(units: Units, slots: readonly Slot[], steps: number): Placing {
+  return new Placer(units, slots, steps).run();
+}
+
+/** A unit that is being placed: the slot it was last tried in, by need and number, and what it did there. */
+interface Choice {
+  unit: number;
+  need: number;
+  slot: number;
+  filledUp: number;
+  /** Kinds of empty slots that were tried. */
+  emptied: number[];
 }
 
 class Placer {
@@ -35,7 +40,6 @@ class Placer {
     private readonly units: Units,
     private readonly slots: readonly Slot[],
     private steps: number,
-    private readonly random: (() => number) | undefined,
   ) {
     const count = units.people.length;
     this.slotOf = new Int32Array(count).fill(-1);
@@ -66,34 +70,47 @@ class Placer {
     return this.steps > 0 ? "impossible" : "unknown";
   }
 
+  /** The search, with a stack of its own: there may be more people than calls can be nested. */
   private place(): boolean {
-    if (this.unplaced === 0) return this.missing === 0;
-    if (this.steps <= 0) return false;
-    this.steps -= 1;
-    const { unit, options } = this.choose();
-    const size = (this.units.people[unit] as number[]).length;
-    const emptied = new Set<number>();
-    for (const slot of options) {
-      if (this.filled[slot] === 0) {
-        const kind = this.kindOf[slot] as number;
-        if (emptied.has(kind)) continue;
-        emptied.add(kind);
+    const stack: Choice[] = [];
+    for (;;) {
+      if (this.unplaced === 0 && this.missing === 0) return true;
+      if (this.steps <= 0) return false;
+      this.steps -= 1;
+      if (this.unplaced > 0) stack.push(this.choose());
+      let choice = stack.at(-1);
+      while (choice && !this.tryNext(choice)) {
+        stack.pop();
+        choice = stack.at(-1);
       }
-      const [lo, hi] = this.slots[slot] as Slot;
+      if (!choice) return false;
+    }
+  }
+
+  /** Takes the unit out of the slot it was tried in, and puts it into the next; false if there is none. */
+  private tryNext(choice: Choice): boolean {
+    const { unit } = choice;
+    const size = (this.units.people[unit] as number[]).length;
+    const now = this.slotOf[unit] as number;
+    if (now !== -1) this.put(unit, now, size, choice.filledUp, -1);
+    for (let slot = this.next(choice); slot !== -1; slot = this.next(choice)) {
       const before = this.filled[slot] as number;
+      const kind = this.kindOf[slot] as number;
+      if (before === 0 && choice.emptied.includes(kind)) continue;
+      if (before === 0) choice.emptied.push(kind);
+      const [lo, hi] = this.slots[slot] as Slot;
       if (before + size > hi) continue;
       const filledUp = Math.min(size, Math.max(0, lo - before));
       if (this.missing - filledUp > this.left - size) continue;
+      choice.filledUp = filledUp;
       this.put(unit, slot, size, filledUp, 1);
-      if (this.place()) return true;
-      this.put(unit, slot, size, filledUp, -1);
-      if (this.steps <= 0) return false;
+      return true;
     }
     return false;
   }
 
-  /** The unit that has the fewest slots left to it, the largest and most constrained of those; and these slots. */
-  private choose(): { unit: number; options: number[] } {
+  /** The unit that has the fewest slots left to it, the largest and most constrained of those. */
+  private choose(): Choice {
     const { people, apartCount, holds, lists } = this.units;
     let best = -1;
     let bestRank = Number.POSITIVE_INFINITY;
@@ -109,23 +126,32 @@ class Placer {
         bestRank = rank;
       }
     }
-    return { unit: best, options: this.optionsOf(best) };
+    return { unit: best, need: Number.POSITIVE_INFINITY, slot: -1, filledUp: 0, emptied: [] };
   }
 
-  /** The slots a unit may go to, those that still need people before the others, fuller ones first. */
-  private optionsOf(unit: number): number[] {
-    const { holds, lists } = this.units;
-    const options: { slot: number; rank: number }[] = [];
+  /** The next slot a unit may go to, those that need the most people first; -1 after the last. */
+  private next(choice: Choice): number {
+    const { unit } = choice;
+    let best = -1;
+    let bestNeed = -1;
     for (let slot = 0; slot < this.slots.length; slot += 1) {
-      if (this.clashes.length > 0 && this.clashes[unit * this.slots.length + slot] !== 0) continue;
-      let taken = false;
-      for (let list = 0; list < lists; list += 1)
-        if (holds[unit * lists + list] && this.has[slot * lists + list]) taken = true;
-      if (taken) continue;
       const need = Math.max(0, (this.slots[slot] as Slot)[0] - (this.filled[slot] as number));
-      options.push({ slot, rank: -need + (this.random ? this.random() : 0) });
+      if (need > choice.need || (need === choice.need && slot <= choice.slot)) continue;
+      if (need <= bestNeed || !this.isOpen(unit, slot)) continue;
+      best = slot;
+      bestNeed = need;
     }
-    return options.sort((a, b) => a.rank - b.rank).map(({ slot }) => slot);
+    choice.need = bestNeed;
+    choice.slot = best;
+    return best;
+  }
+
+  private isOpen(unit: number, slot: number): boolean {
+    const { holds, lists } = this.units;
+    if (this.clashes.length > 0 && this.clashes[unit * this.slots.length + slot] !== 0) return false;
+    for (let list = 0; list < lists; list += 1)
+      if (holds[unit * lists + list] && this.has[slot * lists + list]) return false;
+    return true;
   }
 
   private put(unit: number, slot: number, size: number, filledUp: number, sign: 1 | -1): void {

@@ -25,7 +25,7 @@ export interface Claim {
 const SMOOTHING = 0.8;
 const ROUNDS = 300;
 /** Part of the time that is kept for finding better groups. */
-const RESERVE = 0.2;
+const RESERVE = 0.3;
 /** Columns over which the final programme is solved; nodes it may take. */
 const COLUMNS = 40_000;
 /** Columns over which it is solved without looking for better groups first. */

@@ -16,12 +16,13 @@ export interface Question {
   largestSize: number;
 }
 
-/** Groups in all up to which each is a column; units up to which groups are priced; units of a group priced by stars. */
+/** Groups in all up to which each is a column; units of a group priced by stars. */
 const POOL = 120_000;
 const POOL_OF_SMALL = 20_000;
 /** Units of a group up to which stars are quick. */
 const SMALL = 4;
-const MOST_PRICED = 2_600;
+/** More people than this are only annealed. */
+export const MOST_PRICED = 2_600;
 const LARGEST_STAR = 7;
 const PER_CENTRE = 3;
 

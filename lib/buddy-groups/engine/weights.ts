@@ -64,8 +64,6 @@ export const PRESETS = {
   },
 } as const satisfies Record<string, { title: string; words: string; weights: WishWeights }>;
 
-export type Preset = keyof typeof PRESETS;
-
 function weigh(values: number[]): WishWeights {
   return Object.fromEntries(WISHES.map((wish, at) => [wish, values[at] ?? 0])) as unknown as WishWeights;
 }

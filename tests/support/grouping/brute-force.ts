@@ -98,7 +98,7 @@ function groupWorth(problem: Problem, group: number[]): number {
 }
 
 /** All orders of a group in which nobody is in their own place. */
-export function derangements(group: number[]): number[][] {
+function derangements(group: number[]): number[][] {
   const ways: number[][] = [];
   const extend = (way: number[]): void => {
     if (way.length === group.length) ways.push(way);
