@@ -7,7 +7,7 @@ import {
   listVisitors,
   programmeYear,
 } from "@/lib/buddy-groups/data/candidates";
-import { freeHours, journeyKey, visitsBetween } from "@/lib/buddy-groups/engine/can-visit";
+import { freeHours, journeyKey, type VisitingYear, visitsBetween } from "@/lib/buddy-groups/engine/can-visit";
 import { buddyProblem, setProblem, type Wanted } from "@/lib/buddy-groups/engine/group-problem";
 import {
   type Candidate,
@@ -63,9 +63,8 @@ export async function groupProblem(
 }
 
 /** Who can visit whom in a programme, by the numbers of its people. */
-export async function visitsInProgramme(programmeId: string) {
+export async function visitsInProgramme(programmeId: string, year: VisitingYear) {
   const people = await listVisitors(programmeId);
-  const year = await programmeYear(programmeId);
   return { people, ...visitsBetween(people, await journeyMap(programmeId), year) };
 }
 

@@ -4,6 +4,7 @@ import { requireActor } from "@/lib/access/session";
 import { visitsInProgramme } from "@/lib/buddy-groups/data/problems";
 import { visitTable, waysOf } from "@/lib/buddy-groups/engine/visit-table";
 import { csvText } from "@/lib/core/csv";
+import { columnToDay } from "@/lib/core/dates";
 import { loadOwnProgramme } from "@/lib/programmes/loaders";
 
 const PAGE = 100;
@@ -11,16 +12,19 @@ const PAGE = 100;
 const TABLE = 40;
 
 /** Not found for whoever arranges no groups in the programme. */
-async function requireArranging(programmeId: string): Promise<void> {
+async function readVisits(programmeId: string) {
   const { ability } = await requireActor();
-  await loadOwnProgramme(programmeId);
+  const { startsOn, finishesOn } = await loadOwnProgramme(programmeId);
   if (!can(ability, "administer", "PeerGroup", { id: "", programmeId, publishedAt: null })) notFound();
+  return visitsInProgramme(programmeId, {
+    startsOn: columnToDay(startsOn),
+    finishesOn: columnToDay(finishesOn),
+  });
 }
 
 /** Who can visit whom: that it is possible, and never the timetable behind it. */
 export async function loadVisitMatrix(programmeId: string, asked: string | undefined) {
-  await requireArranging(programmeId);
-  const { people, lessons, unknownJourneys } = await visitsInProgramme(programmeId);
+  const { people, lessons, unknownJourneys } = await readVisits(programmeId);
   const n = people.length;
   const pages = Math.max(1, Math.ceil(n / PAGE));
   const page = Math.min(pages, Math.max(1, Number.parseInt(asked ?? "1", 10) || 1));
@@ -48,8 +52,7 @@ export async function loadVisitMatrix(programmeId: string, asked: string | undef
 
 /** The same as a CSV file: each pair once, with both ways. */
 export async function takeVisitMatrix(programmeId: string): Promise<string> {
-  await requireArranging(programmeId);
-  const { people, lessons } = await visitsInProgramme(programmeId);
+  const { people, lessons } = await readVisits(programmeId);
   return csvText(
     visitTable(
       lessons,
