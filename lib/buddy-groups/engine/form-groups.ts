@@ -83,7 +83,7 @@ async function search(
 /** Steps of annealing: the more people, the more of the time is better spent on whole groups, as long as these can be. */
 function usualSteps(free: number): number {
   if (free > MOST_PRICED) return 6_000 * free;
-  return 20_000 + 4_000 * Math.min(free, 500) + 2_000 * Math.max(0, free - 500);
+  return 20_000 + 4_000 * Math.min(free, 300) + 500 * Math.max(0, free - 300);
 }
 
 /** Large groups of fixed number that count as the sum of their pairs, everybody for themselves. */
