@@ -8,7 +8,7 @@ import { columnToDay } from "@/lib/core/dates";
 import { loadOwnProgramme } from "@/lib/programmes/loaders";
 
 const PAGE = 100;
-/** More than this no table is read on a screen; the file has them all. */
+/** With more people no table is read on a screen. */
 const TABLE = 40;
 
 /** Not found for whoever arranges no groups in the programme. */
@@ -16,10 +16,8 @@ async function readVisits(programmeId: string) {
   const { ability } = await requireActor();
   const { startsOn, finishesOn } = await loadOwnProgramme(programmeId);
   if (!can(ability, "administer", "PeerGroup", { id: "", programmeId, publishedAt: null })) notFound();
-  return visitsInProgramme(programmeId, {
-    startsOn: columnToDay(startsOn),
-    finishesOn: columnToDay(finishesOn),
-  });
+  const year = { startsOn: columnToDay(startsOn), finishesOn: columnToDay(finishesOn) };
+  return visitsInProgramme(programmeId, year);
 }
 
 /** Who can visit whom: that it is possible, and never the timetable behind it. */
@@ -53,10 +51,6 @@ export async function loadVisitMatrix(programmeId: string, asked: string | undef
 /** The same as a CSV file: each pair once, with both ways. */
 export async function takeVisitMatrix(programmeId: string): Promise<string> {
   const { people, lessons } = await readVisits(programmeId);
-  return csvText(
-    visitTable(
-      lessons,
-      people.map(({ person }) => person.email),
-    ),
-  );
+  const emails = people.map(({ person }) => person.email);
+  return csvText(visitTable(lessons, emails));
 }
