@@ -24,6 +24,13 @@ export function BuddyGroups({ programmeId, closed, groups, coordinates }: BuddyG
       <PageHeading
         title={groups.length > 0 && !coordinates ? "Your buddy group" : "Buddy groups"}
         lead="Buddies visit each other’s classes, both ways, and talk about what they saw."
+        actions={
+          coordinates ? (
+            <ButtonLink href={`/programmes/${programmeId}/buddy-groups/who-can-visit`}>
+              Who can visit whom
+            </ButtonLink>
+          ) : null
+        }
       />
       {groups.length === 0 && !coordinates ? (
         <EmptyState title="No group yet">

@@ -8,15 +8,8 @@ import type { loadEntryForm } from "@/lib/resources/loaders";
 
 type EntryFormPageProps = Awaited<ReturnType<typeof loadEntryForm>>;
 
-export function EntryFormPage({
-  programme,
-  entry,
-  open,
-  values,
-  themes,
-  standards,
-  subjects,
-}: EntryFormPageProps) {
+/** An entry while its author writes it. */
+export function EntryFormPage({ programme, entry, open, ...form }: EntryFormPageProps) {
   const base = `/programmes/${programme.id}/resources`;
   const fromVisit = entry.visitId !== null;
   return (
@@ -41,11 +34,7 @@ export function EntryFormPage({
           <p className="max-w-measure text-soft">
             Never copy from a visit form that you have not written yourself, and name no learner.
           </p>
-          <EntryForm
-            entryId={entry.id}
-            version={entry.version}
-            {...{ values, fromVisit, themes, standards, subjects }}
-          />
+          <EntryForm entryId={entry.id} version={entry.version} fromVisit={fromVisit} {...form} />
         </div>
       ) : (
         <EmptyState

@@ -2,7 +2,7 @@ import { visible } from "@/lib/access/ability";
 import { type Actor, collegesRun } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
 import { actionsOf, meetingsOf } from "@/lib/action-learning/data/meetings";
-import { listGroups } from "@/lib/buddy-groups/data";
+import { listGroups } from "@/lib/buddy-groups/data/groups";
 import { now } from "@/lib/core/clock";
 import { addDays, columnToDay, localDay } from "@/lib/core/dates";
 import { stateOfReport } from "@/lib/end-reports/data";

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { action } from "@/lib/access/action";
 import type { Actor } from "@/lib/access/actor";
-import { findPair } from "@/lib/buddy-groups/data";
+import { findPair } from "@/lib/buddy-groups/data/groups";
 import { now } from "@/lib/core/clock";
 import { clockToMinutes, dayToColumn, localInstant } from "@/lib/core/dates";
 import { done, type Result, refused, unfit } from "@/lib/core/result";

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { can, visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
-import { findPair } from "@/lib/buddy-groups/data";
+import { findPair } from "@/lib/buddy-groups/data/groups";
 import { now } from "@/lib/core/clock";
 import { type Table, tableOf } from "@/lib/core/csv";
 import { columnToDay, localMinutes, minutesToClock } from "@/lib/core/dates";

@@ -8,7 +8,7 @@ import { projectReportRows } from "@/prisma/seed/closing/report";
 import { workshopRows } from "@/prisma/seed/closing/workshops";
 import { endReportRows } from "@/prisma/seed/end-reports";
 import { groupDraftRows } from "@/prisma/seed/group-drafts";
-import { groupRows, membershipRows } from "@/prisma/seed/groups";
+import { groupRows, membershipRows, weightsRows } from "@/prisma/seed/groups";
 import { invitationRows, invitedRows } from "@/prisma/seed/invitations";
 import { nudgeRows } from "@/prisma/seed/nudges";
 import { participationRows, personRows } from "@/prisma/seed/people";
@@ -66,6 +66,7 @@ export function buildExample(today: Day) {
     selfEvaluationAnswers: evaluations.flatMap((year) => year.selfEvaluationAnswers),
     skillOffer: evaluations.flatMap((year) => year.skillOffer),
     peerGroup: [...groupRows("finished", finished), ...groupRows("running", running)],
+    groupingWeights: weightsRows,
     groupMembership: [...membershipRows("finished", finished), ...membershipRows("running", running)],
     ...groupDraftRows(finished, running),
     timetableSession: sessionRows(running),

@@ -85,6 +85,24 @@ export function groupRows(label: YearLabel, year: Year): Prisma.PeerGroupCreateM
   return [...rows("buddies", buddyGroups[label]), ...rows("set", learningSets[label])];
 }
 
+/** The running year's coordinators weigh mixing a little higher than the middle way does. */
+export const weightsRows: Prisma.GroupingWeightsCreateManyInput[] = [
+  {
+    ...{ id: "weights-running", programmeId: programmeId("running") },
+    ...{
+      themes: 5,
+      colleges: 5,
+      subjects: 3,
+      lessons: 4,
+      talk: 2,
+      experience: 2,
+      journey: 3,
+      history: 5,
+      evenly: 8,
+    },
+  },
+];
+
 export function membershipRows(label: YearLabel, year: Year): Prisma.GroupMembershipCreateManyInput[] {
   const row = (kind: "buddies" | "set", group: string, key: Key) => ({
     id: `${groupId(label, group)}-${key}`,

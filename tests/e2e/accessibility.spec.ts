@@ -97,6 +97,7 @@ const walks: [string, string | undefined, string[]][] = [
       ),
       ...within(RUNNING, ["kpis", "kpis/1a", "kpis/5c", "milestones?change=milestone-running-6"]),
       ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1"]),
+      ...within(RUNNING, ["buddy-groups/who-can-visit"]),
       ...within(FINISHED, ["end-reports", "end-reports/end-report-finished-s02"]),
     ],
   ],

@@ -21,7 +21,14 @@ const shut = [
   ].map((room) => `${RUNNING}/${room}`),
   "/programmes/programme-finished/end-reports/end-report-finished-s09",
 ];
-const kept = ["settings", "self-evaluations", "end-reports", "action-learning", "timetable?of=running-s09"];
+const kept = [
+  "settings",
+  "self-evaluations",
+  "end-reports",
+  "action-learning",
+  "timetable?of=running-s09",
+  "buddy-groups/who-can-visit",
+];
 const missing = [`${RUNNING}/settings`, `${RUNNING}/action-learning/nowhere`, "/no-such-place"];
 const files = [
   "record/programme-running",

@@ -1,5 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import {
+  coordinates,
   files,
   type Kind,
   kinds,
@@ -53,6 +54,8 @@ for (const kind of Object.keys(kinds) as Kind[]) {
       ["/styleguide", 404],
       ["/api/record/nowhere", 404],
       ["/api/timetable/nowhere", 404],
+      ["/api/who-can-visit/nowhere", 404],
+      ["/api/who-can-visit/programme-running", coordinates(kind) ? 200 : 404],
       ["/api/end-reports/nowhere", 404],
       ["/api/tables/nowhere/visits", 404],
       ["/api/tables/programme-running/nowhere", 404],

@@ -2,6 +2,7 @@ import { vi } from "vitest";
 import { loadFacilitation } from "@/lib/action-learning/loaders/facilitation";
 import { loadActionLearning, loadMeeting } from "@/lib/action-learning/loaders/meetings";
 import { loadSet } from "@/lib/action-learning/loaders/sets";
+import { loadVisitMatrix } from "@/lib/buddy-groups/loaders/visits";
 import { loadRecord } from "@/lib/end-reports/loaders/record";
 import { loadReport, loadReportForm, loadReports, takeReports } from "@/lib/end-reports/loaders/reports";
 import { loadIndicator, loadKpis, takeKpis } from "@/lib/kpis/loaders";
@@ -70,6 +71,7 @@ const timetable = (asked: Parameters<typeof loadTimetable>[1]) =>
   inProgramme(() => loadTimetable(RUNNING, asked));
 
 const PAGES: Page[] = [
+  ["who can visit whom", BOTH, inProgramme(() => loadVisitMatrix(RUNNING, undefined))],
   ["self-evaluations", [TUTOR, ...BOTH], inProgramme(() => loadSelfEvaluations(RUNNING))],
   [
     "a self-evaluation",

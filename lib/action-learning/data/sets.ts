@@ -5,12 +5,7 @@ import type { Prisma } from "@/prisma/generated/client";
 const meetings = {
   orderBy: [{ startsAt: "desc" }, { id: "desc" }],
   select: {
-    id: true,
-    startsAt: true,
-    endsAt: true,
-    place: true,
-    heldAt: true,
-    cancelledAt: true,
+    ...{ id: true, startsAt: true, endsAt: true, place: true, heldAt: true, cancelledAt: true },
     attendances: { select: { participationId: true, present: true } },
   },
 } as const satisfies Prisma.PeerGroup$meetingsArgs;

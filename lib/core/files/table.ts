@@ -32,8 +32,7 @@ export function openText(bytes: Uint8Array): Opened {
   return {
     ok: false,
     faults: rows.map((row) => ({
-      row,
-      column: "",
+      ...{ row, column: "" },
       problem: "A quotation mark is opened and not closed, or stands in the middle of a cell.",
       remedy: "Put the whole cell in quotation marks and write each mark inside it twice, or take it out.",
     })),

@@ -95,9 +95,11 @@ settings/colleges            200 404 404
 people/invitations           200 404 404
 people/new                   200 404 404
 people/import                200 404 404  open
+buddy-groups/who-can-visit   200 404 404
 action-learning              200 200 200
 `;
-const coordinates = (who: Kind) => /the lead|coordinator/.test(who);
+/** Coordinates the example's running year, or leads it. */
+export const coordinates = (who: Kind) => /the lead|coordinator/.test(who);
 
 /** What the rooms of a year answer to this kind of person; some are there only while the year is open. */
 export function roomsOf(year: "running" | "finished", who: Kind): [string, number][] {

@@ -1,0 +1,133 @@
+import { PRESETS, WISHES, type WishWeights } from "@/lib/buddy-groups/engine/weights";
+import { columnToDay } from "@/lib/core/dates";
+import { db } from "@/lib/core/db";
+import type { Prisma } from "@/prisma/generated/client";
+import type { GroupKind } from "@/prisma/generated/enums";
+
+const session = {
+  kind: true,
+  weekday: true,
+  startsAt: true,
+  endsAt: true,
+  siteId: true,
+  fromOn: true,
+  toOn: true,
+} as const satisfies Prisma.TimetableSessionSelect;
+
+const toSession = ({
+  fromOn,
+  toOn,
+  ...row
+}: Prisma.TimetableSessionGetPayload<{ select: typeof session }>) => ({
+  ...row,
+  fromOn: fromOn ? columnToDay(fromOn) : null,
+  toOn: toOn ? columnToDay(toOn) : null,
+});
+
+const visitor = {
+  id: true,
+  siteId: true,
+  person: { select: { name: true, email: true } },
+  college: { select: { shortName: true } },
+  sessions: { select: session },
+} as const satisfies Prisma.ParticipationSelect;
+
+const candidate = {
+  ...visitor,
+  personId: true,
+  collegeId: true,
+  subjectId: true,
+  lineManagerId: true,
+  roles: true,
+  experience: true,
+  maxTravelMinutes: true,
+  themes: { select: { title: true, willTry: true } },
+  offers: { select: { standard: { select: { title: true } } } },
+} as const satisfies Prisma.ParticipationSelect;
+
+const toCandidate = (row: Prisma.ParticipationGetPayload<{ select: typeof candidate }>) => ({
+  ...row,
+  sessions: row.sessions.map(toSession),
+});
+
+export type GroupCandidate = ReturnType<typeof toCandidate>;
+
+/** Everybody who can be in a group now: tutors who accepted and have not left, by name. */
+export async function listCandidates(programmeId: string): Promise<GroupCandidate[]> {
+  const rows = await db().participation.findMany({
+    where: { programmeId, finishedOn: null, acceptedAt: { not: null }, roles: { has: "tutor" } },
+    orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
+    select: candidate,
+  });
+  return rows.map(toCandidate);
+}
+
+const toVisitor = (row: Prisma.ParticipationGetPayload<{ select: typeof visitor }>) => ({
+  ...row,
+  sessions: row.sessions.map(toSession),
+});
+
+export type Visitor = ReturnType<typeof toVisitor>;
+
+/** Everybody who teaches and has not left, by name, with what decides who can visit whom. */
+export async function listVisitors(programmeId: string): Promise<Visitor[]> {
+  const rows = await db().participation.findMany({
+    where: { programmeId, finishedOn: null, roles: { hasSome: ["tutor", "facilitator"] } },
+    orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
+    select: visitor,
+  });
+  return rows.map(toVisitor);
+}
+
+/** All journeys between the sites of a programme's colleges, in minutes. */
+export function listJourneys(programmeId: string) {
+  const inProgramme = { college: { programmes: { some: { programmeId } } } };
+  return db().journey.findMany({
+    where: { from: inProgramme, to: inProgramme },
+    select: { fromSiteId: true, toSiteId: true, minutes: true },
+  });
+}
+
+/** When a programme began and ends, as days. */
+export async function programmeYear(programmeId: string) {
+  const { startsOn, finishesOn } = await db().programme.findUniqueOrThrow({
+    where: { id: programmeId },
+    select: { startsOn: true, finishesOn: true },
+  });
+  return { startsOn: columnToDay(startsOn), finishesOn: columnToDay(finishesOn) };
+}
+
+/** Who was with whom in groups of this kind in the two programmes that began before this one did, the later first. */
+export async function earlierGroups(programmeId: string, kind: GroupKind, startsOn: string) {
+  const people = { participations: { some: { programmeId, finishedOn: null } } };
+  const programmes = await db().programme.findMany({
+    where: {
+      startsOn: { lt: new Date(`${startsOn}T00:00:00Z`) },
+      id: { not: programmeId },
+      participations: { some: { person: people } },
+    },
+    orderBy: { startsOn: "desc" },
+    take: 2,
+    select: {
+      groups: {
+        where: { kind, publishedAt: { not: null } },
+        select: {
+          memberships: {
+            where: { participation: { person: people } },
+            select: { participation: { select: { personId: true } } },
+          },
+        },
+      },
+    },
+  });
+  return programmes.map(({ groups }) =>
+    groups.map(({ memberships }) => memberships.map(({ participation }) => participation.personId)),
+  );
+}
+
+/** How a programme's coordinators weigh wishes; a bit of everything until they say. */
+export async function findWeights(programmeId: string): Promise<WishWeights> {
+  const row = await db().groupingWeights.findUnique({ where: { programmeId } });
+  if (!row) return PRESETS.balanced.weights;
+  return Object.fromEntries(WISHES.map((wish) => [wish, row[wish]])) as unknown as WishWeights;
+}

@@ -1,0 +1,29 @@
+import type { GroupValue } from "@/lib/buddy-groups/engine/group-value";
+
+/**
+ * What no division can exceed, however cheaply reckoned: everybody in the company of those who suit them best.
+ * A group of s is worth at most the sum over its members of their s-1 best pair scores (times half its factor), less
+ * what its size costs; each person takes the most favourable of the sizes that a group may have.
+ */
+export function simpleBound(value: GroupValue, free: Int32Array, sizes: number[]): number {
+  if (free.length === 0) return 0;
+  const largest = Math.min(free.length, Math.max(...sizes));
+  const wanted = new Set(sizes);
+  const row = new Float64Array(free.length - 1);
+  let bound = 0;
+  for (const person of free) {
+    let count = 0;
+    for (const other of free)
+      if (other !== person) row[count++] = value.pairScore[person * value.n + other] as number;
+    row.sort();
+    let sum = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let size = 1; size <= largest; size += 1) {
+      if (size > 1) sum += row[row.length - size + 1] as number;
+      if (wanted.has(size))
+        best = Math.max(best, (value.factor(size) * sum) / 2 - value.offSize(size) / size);
+    }
+    bound += best;
+  }
+  return bound;
+}
