@@ -11,6 +11,7 @@ import {
   findDraft,
   isOpen,
 } from "@/lib/buddy-groups/data/drafts";
+import { waysWithin } from "@/lib/buddy-groups/data/problems";
 import { changeInWords, faultInWords } from "@/lib/buddy-groups/labels";
 import { type Changed, changeDraft } from "@/lib/buddy-groups/mutations/board";
 import type { Move } from "@/lib/buddy-groups/rules/arrangement";
@@ -18,6 +19,7 @@ import { findLane } from "@/lib/buddy-groups/rules/arrangement";
 import type { BoardAnswer, BoardState } from "@/lib/buddy-groups/rules/board";
 import { boardChange } from "@/lib/buddy-groups/schema";
 import { now } from "@/lib/core/clock";
+import { columnToDay } from "@/lib/core/dates";
 
 type Answered = { status: 200 | 409 | 422; body: BoardAnswer } | { status: 204 | 400 | 401 | 404 | 429 };
 
@@ -67,10 +69,11 @@ async function peopleConcerned(draft: Draft, moves: Move[]) {
 
 async function answerTo(changed: Changed, actor: Actor): Promise<Answered> {
   if (changed.ok) {
-    const { arrangement: _, ...state } = stateOf(changed.draft);
+    const lanes = changed.moves.flatMap((move) => ("lane" in move ? [move.lane] : []));
+    const { arrangement: _, ...state } = await stateOf(changed.draft, lanes);
     return { status: 200, body: { kind: "made", moves: changed.moves, state } };
   }
-  const state = stateOf(changed.draft);
+  const state = await stateOf(changed.draft);
   if ("behind" in changed) {
     const news = await newsOf(changed.draft, changed.behind, actor.personId);
     return { status: 409, body: { kind: "behind", state, news } };
@@ -87,17 +90,27 @@ export async function readBoard(draftId: string, seen: number): Promise<Answered
   if (!draft || !mayArrange(actor, draft)) return { status: 404 };
   if (draft.version === seen && isOpen(draft)) return { status: 204 };
   const news = await newsOf(draft, await changesSince(draft.id, seen, TOLD), actor.personId);
-  return { status: 200, body: { kind: "behind", state: stateOf(draft), news } };
+  return { status: 200, body: { kind: "behind", state: await stateOf(draft), news } };
 }
 
-export const stateOf = (draft: Draft): BoardState => ({
-  version: draft.version,
-  arrangement: draft.arrangement,
-  canUndo: draft.step > 0,
-  canRedo: draft.step < draft.top,
-  open: isOpen(draft),
-  ways: null,
-});
+/**
+ * Where a draft stands. `lanes` names those of which it is asked who can visit whom, all of them unless said: within a
+ * buddy group it matters, within a set it does not.
+ */
+export async function stateOf(draft: Draft, lanes?: (string | null)[]): Promise<BoardState> {
+  const { arrangement, kind, programmeId, programme } = draft;
+  const asked = arrangement.lanes.filter(({ id }) => !lanes || lanes.includes(id));
+  const year = { startsOn: columnToDay(programme.startsOn), finishesOn: columnToDay(programme.finishesOn) };
+  const groups = asked.map(({ seats }) => seats.map(({ id }) => id));
+  return {
+    version: draft.version,
+    arrangement,
+    canUndo: draft.step > 0,
+    canRedo: draft.step < draft.top,
+    open: isOpen(draft),
+    ways: kind === "buddies" ? await waysWithin(programmeId, groups, year) : null,
+  };
+}
 
 /** What others did, the first thing first; one's own moves, from another tab, are no news. */
 async function newsOf(draft: Draft, changes: DraftChange[], personId: string): Promise<string[]> {

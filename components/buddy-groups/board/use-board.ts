@@ -46,11 +46,13 @@ export function useBoard(draftId: string, kind: GroupKind, people: People, initi
   /** What has been kept is added to what is known to be kept; what is still on its way stays in sight. */
   function keep({ moves, state: made }: Extract<BoardAnswer, { kind: "made" }>, change: Change) {
     const arrangement = moves.reduce(after, kept.current.arrangement);
-    kept.current = { ...made, arrangement };
+    // Told of the groups that changed; what is known of the others still holds.
+    const state = { ...made, ways: made.ways && { ...kept.current.ways, ...made.ways } };
+    kept.current = { ...state, arrangement };
     if (change.way !== "move") {
       say([spoken(kept.current.arrangement, moves)]);
       show(kept.current);
-    } else if (queue.current.length === 0) show({ ...made, arrangement: now.current.arrangement });
+    } else if (queue.current.length === 0) show({ ...state, arrangement: now.current.arrangement });
   }
 
   function spoken(arrangement: Arrangement, moves: Move[], before = now.current.arrangement): string {

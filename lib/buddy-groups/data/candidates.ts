@@ -79,6 +79,15 @@ export async function listVisitors(programmeId: string): Promise<Visitor[]> {
   return rows.map(toVisitor);
 }
 
+/** Where these people set out from and what they do in the week: enough to know who can visit whom. */
+export async function listWeeks(participationIds: string[]) {
+  const rows = await db().participation.findMany({
+    where: { id: { in: participationIds } },
+    select: { id: true, siteId: true, sessions: { select: session } },
+  });
+  return rows.map((row) => ({ ...row, sessions: row.sessions.map(toSession) }));
+}
+
 /** All journeys between the sites of a programme's colleges, in minutes. */
 export function listJourneys(programmeId: string) {
   const inProgramme = { college: { programmes: { some: { programmeId } } } };

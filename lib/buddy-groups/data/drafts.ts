@@ -5,7 +5,7 @@ import type { GroupDraft, Prisma } from "@/prisma/generated/client";
 
 export type Draft = Omit<GroupDraft, "arrangement"> & {
   arrangement: Arrangement;
-  programme: { startsOn: Date; closedAt: Date | null; timeZone: string };
+  programme: { startsOn: Date; finishesOn: Date; closedAt: Date | null; timeZone: string };
 };
 
 /** An arrangement as the database keeps it. */
@@ -17,7 +17,7 @@ export async function findDraft(id: string, from: Pick<Door, "groupDraft"> = db(
   if (id.includes("\0")) return null;
   const row = await from.groupDraft.findUnique({
     where: { id },
-    include: { programme: { select: { startsOn: true, closedAt: true, timeZone: true } } },
+    include: { programme: { select: { startsOn: true, finishesOn: true, closedAt: true, timeZone: true } } },
   });
   return row && { ...row, arrangement: row.arrangement as unknown as Arrangement };
 }

@@ -5,6 +5,7 @@ import {
   listCandidates,
   listJourneys,
   listVisitors,
+  listWeeks,
   programmeYear,
 } from "@/lib/buddy-groups/data/candidates";
 import { freeHours, journeyKey, type VisitingYear, visitsBetween } from "@/lib/buddy-groups/engine/can-visit";
@@ -18,6 +19,7 @@ import {
 import type { Problem } from "@/lib/buddy-groups/engine/problem";
 import { keyWords } from "@/lib/buddy-groups/engine/related-words";
 import type { WishWeights } from "@/lib/buddy-groups/engine/weights";
+import { wayKey } from "@/lib/buddy-groups/rules/notes";
 import type { GroupKind } from "@/prisma/generated/enums";
 
 /** A problem of forming groups, with who its people are and what is known of their pairs. */
@@ -66,6 +68,31 @@ export async function groupProblem(
 export async function visitsInProgramme(programmeId: string, year: VisitingYear) {
   const people = await listVisitors(programmeId);
   return { people, ...visitsBetween(people, await journeyMap(programmeId), year) };
+}
+
+/**
+ * Which visits are possible within each of these groups, by `wayKey`. Nothing is said of somebody whose timetable is not
+ * known.
+ */
+export async function waysWithin(
+  programmeId: string,
+  groups: string[][],
+  year: VisitingYear,
+): Promise<Record<string, boolean>> {
+  const pairs = groups.filter(({ length }) => length > 1);
+  if (pairs.length === 0) return {};
+  const weeks = new Map((await listWeeks(pairs.flat())).map((week) => [week.id, week]));
+  const journeys = await journeyMap(programmeId);
+  const ways = pairs.flatMap((ids) => {
+    const people = ids.flatMap((id) => weeks.get(id) ?? []).filter(({ sessions }) => sessions.length > 0);
+    const { lessons } = visitsBetween(people, journeys, year);
+    return people.flatMap((visitor, i) =>
+      people.flatMap((host, j) =>
+        i === j ? [] : [[wayKey(visitor.id, host.id), (lessons[i * people.length + j] ?? 0) > 0]],
+      ),
+    );
+  });
+  return Object.fromEntries(ways);
 }
 
 /** Minutes by `journeyKey`. */

@@ -36,7 +36,7 @@ export async function loadBoard(programmeId: string, draftId: string) {
     id: draft.id,
     ...{ programmeId, kind: draft.kind, name: draft.name },
     publishedAt: draft.publishedAt && timeInWords(draft.publishedAt, draft.programme.timeZone),
-    state: stateOf(draft),
+    state: await stateOf(draft),
     people,
     history: changes.map((change) => ({
       key: change.version,

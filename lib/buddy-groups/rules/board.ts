@@ -9,7 +9,7 @@ export interface BoardState {
   canRedo: boolean;
   /** Can still be changed: neither published nor laid aside. */
   open: boolean;
-  /** Of the pairs in one group, which visits are possible, by `wayKey`; null where that is not known. */
+  /** Of the pairs in one group, which visits are possible, by `wayKey`; null on a board of sets, where none are meant. */
   ways: Record<string, boolean> | null;
 }
 

@@ -30,8 +30,8 @@ export const SIZES = {
 } as const;
 
 /**
- * Who can visit whom, of the pairs that were looked at: `"a>b"` means that a can visit b. Null where it is not known,
- * for instance while the answer is on its way.
+ * Who can visit whom, of the pairs that were looked at: `"a>b"` means that a can visit b. Null where it does not matter;
+ * a pair that is not in it is not known yet, for instance while the answer is on its way.
  */
 export type Ways = ReadonlyMap<string, boolean> | null;
 export const wayKey = (visitor: string, host: string): string => `${visitor}>${host}`;
@@ -156,10 +156,3 @@ export function mixOf(arrangement: Arrangement, people: People): Mix | null {
   const ceiling = Math.min(lanes.length, fewer, Math.floor(here.length / 2));
   return { mixed, ceiling: Math.max(ceiling, mixed), groups: lanes.length, fewer, largest };
 }
-
-/** The pairs of a lane, both ways, for which it matters who can visit whom. */
-export const waysWanted = (lane: Lane): [visitor: string, host: string][] =>
-  pairsOf(lane.seats.map(({ id }) => id)).flatMap(([a, b]): [string, string][] => [
-    [a, b],
-    [b, a],
-  ]);
