@@ -18,7 +18,11 @@ for (const year of [RUNNING, FINISHED]) {
     test.setTimeout(180_000);
     const tutors = example.participation
       .filter(
-        (one) => year.endsWith(one.programmeId) && [one.roles].flat().includes("tutor") && !one.finishedOn,
+        (one) =>
+          year.endsWith(one.programmeId) &&
+          [one.roles].flat().includes("tutor") &&
+          one.acceptedAt &&
+          !one.finishedOn,
       )
       .map(({ personId }) => emailOf.get(personId) ?? "")
       .filter((email) => email !== deactivated);
