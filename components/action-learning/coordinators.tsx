@@ -25,7 +25,16 @@ export function AllSets({ programme, sets }: AllSetsProps) {
         captionHidden
         rows={sets}
         rowKey={({ id }) => id}
-        empty={<EmptyState title="No sets yet">Form them, and give each a facilitator.</EmptyState>}
+        empty={
+          <EmptyState
+            title="No sets yet"
+            action={
+              <ButtonLink href={`/programmes/${programme.id}/buddy-groups#drafts`}>Form the sets</ButtonLink>
+            }
+          >
+            They are arranged on the board where buddy groups are. Each needs a facilitator.
+          </EmptyState>
+        }
         columns={[
           {
             label: "Set",

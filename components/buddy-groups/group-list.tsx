@@ -15,7 +15,7 @@ export function GroupList({ groups, next, programmeId }: GroupListProps) {
   return (
     <>
       {groups.length === 0 ? (
-        <EmptyState title="No groups yet">Begin a draft below, and publish it once it is right.</EmptyState>
+        <EmptyState title="No groups yet">Begin a draft above, and publish it once it is right.</EmptyState>
       ) : (
         <Downloads href={`/api/tables/${programmeId}/groups`} what="the groups" />
       )}

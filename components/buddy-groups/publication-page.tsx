@@ -47,7 +47,7 @@ export function PublicationPage(publication: Publication) {
         </Section>
       ) : null}
       <Section
-        title="Groups"
+        title={KIND_WORDS[kind].many}
         lead={ended.length > 0 ? `These end: ${ended.join(", ")}. What happened in them stays.` : undefined}
       >
         <ul className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
@@ -85,11 +85,15 @@ export function PublicationPage(publication: Publication) {
   );
 }
 
-function Way({ id, version, after, blocked, mayPublish, unplaced, kind }: Publication) {
+function Way({ id, version, after, blocked, mayPublish, unplaced, kind, groups }: Publication) {
   if (blocked)
     return (
       <Notice kind="error" title="Not yet">
-        <p>Put right what is marked above on the board first.</p>
+        <p>
+          {groups.length > 0
+            ? "Put right what is marked above on the board first."
+            : `There is no ${KIND_WORDS[kind].one} in this draft. Add one on the board first, and put people in it.`}
+        </p>
       </Notice>
     );
   if (!mayPublish)
@@ -101,7 +105,7 @@ function Way({ id, version, after, blocked, mayPublish, unplaced, kind }: Public
   return (
     <ActionForm
       action={publishDraftAction}
-      submitLabel="Publish these groups"
+      submitLabel={kind === "set" ? "Publish these sets" : "Publish these groups"}
       hidden={{ draftId: id, version, after }}
     >
       {kind === "buddies" ? (

@@ -14,7 +14,10 @@ type Year = MyYearProps["years"][number];
 
 /** What is next for me, on top; then what is agreed, what waits for others, and my buddies. */
 export function MyYear({ name, sorted, years, past, leading, today, toAccept }: MyYearProps) {
-  const more = years.reduce((sum, year) => sum + year.desk.length, leading.toNote.length);
+  const more = years.reduce(
+    (sum, year) => sum + year.desk.length,
+    leading.toNote.length + leading.toPlan.length,
+  );
   const tutoring = years.filter((year) => year.hat.accepted && year.hat.roles.includes("tutor"));
   return (
     <>

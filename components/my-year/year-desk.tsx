@@ -32,9 +32,9 @@ export function YearDesk({ year: { programme, desk }, today }: { year: Year; tod
   );
 }
 
-/** The next meeting of whoever facilitates, and those gone by that are not noted yet. */
-export function YearLeading({ leading: { toNote, next } }: Pick<MyYearProps, "leading">) {
-  if (toNote.length === 0 && !next) return null;
+/** The next meeting of whoever facilitates, or a set that has none yet, and those gone by that are not noted yet. */
+export function YearLeading({ leading: { toNote, toPlan, next } }: Pick<MyYearProps, "leading">) {
+  if (toNote.length + toPlan.length === 0 && !next) return null;
   const pathOf = (meeting: { programmeId: string; id: string }) =>
     `/programmes/${meeting.programmeId}/action-learning/${meeting.id}`;
   return (
@@ -45,8 +45,22 @@ export function YearLeading({ leading: { toNote, next } }: Pick<MyYearProps, "le
             <p className="font-bold text-lead">Note whether {meeting.set.name} met, and who came</p>
             <p className="text-soft">{spanInWords(meeting.startsAt, meeting.endsAt)}</p>
             <div className="mt-3">
-              <ButtonLink href={pathOf(meeting)} kind="primary">
+              <ButtonLink href={`${pathOf(meeting)}/facilitate`} kind="primary">
                 Note it
+              </ButtonLink>
+            </div>
+          </li>
+        ))}
+        {toPlan.map((set) => (
+          <li key={set.id} className="py-5 first:pt-0">
+            <p className="font-bold text-lead">{set.name} has no meeting yet</p>
+            <p className="text-soft">You facilitate it, so its day and place are yours to choose.</p>
+            <div className="mt-3">
+              <ButtonLink
+                href={`/programmes/${set.programmeId}/action-learning/sets/${set.id}#plan`}
+                kind="primary"
+              >
+                Plan the first meeting
               </ButtonLink>
             </div>
           </li>

@@ -8,12 +8,13 @@ import type { loadOverview } from "@/lib/overview/loaders";
 import { milestonesInWords } from "@/lib/programmes/labels";
 
 type OverviewProps = Awaited<ReturnType<typeof loadOverview>> & {
-  /** What only those who coordinate see: what is still to do, and where everybody is. */
+  /** What only those who coordinate see: what is still to do before it can begin, and, as children, where everybody is. */
+  start?: ReactNode;
   children?: ReactNode;
 };
 
 /** The programme at a glance. */
-export function Overview({ programme, tutors, visits, milestones, children }: OverviewProps) {
+export function Overview({ programme, tutors, visits, milestones, start, children }: OverviewProps) {
   const all = tutors.reduce((sum, college) => sum + college.tutors, 0);
   return (
     <>
@@ -21,7 +22,7 @@ export function Overview({ programme, tutors, visits, milestones, children }: Ov
         title={programme.title}
         lead={`${day(programme.startsOn)} to ${day(programme.finishesOn)}. Led by ${programme.leadCollege.name}.`}
       />
-      {children}
+      {start}
       <Facts
         facts={[
           {
@@ -40,6 +41,7 @@ export function Overview({ programme, tutors, visits, milestones, children }: Ov
           },
         ]}
       />
+      {children}
       <Section title="Milestones">
         <p className="max-w-measure">{milestonesInWords(milestones) || "No milestones yet."}</p>
         <ButtonLink href={`/programmes/${programme.id}/milestones`}>All milestones</ButtonLink>

@@ -10,7 +10,7 @@ export function GettingStarted({ programmeId, steps }: { programmeId: string; st
       <Section
         id="getting-started"
         title="Getting started"
-        lead="Seven steps to a programme that runs. They follow from what is there, so take them in any order; the list goes once all are done."
+        lead="Eight steps to a programme that runs. They follow from what is there, so take them in any order; the list goes once all are done."
       >
         <ol className="max-w-measure border-line border-t">
           {steps.map(({ title, place, note, done }) => (

@@ -49,3 +49,22 @@ export function readDesks(desks: Desk[], since: Date, until: Day): Promise<DeskR
           and coalesce(s."forecastOn", s."baselineOn") <= ${dayToColumn(until)}::date) as "milestones"
     from unnest(${programmeIds}::text[], ${collegeIds}::text[]) as w("programmeId", "collegeId")`;
 }
+
+/** How far the steps of a year have come that somebody takes alone; null for what was never begun. */
+export interface StepsRow {
+  participationId: string;
+  selfEvaluation: "open" | "finished" | null;
+  themes: number;
+  report: "open" | "submitted" | null;
+}
+
+/** These participations' own steps, in one statement. */
+export function readSteps(participationIds: string[]): Promise<StepsRow[]> {
+  return db().$queryRaw<StepsRow[]>`
+    select p."id" as "participationId", e."state"::text as "selfEvaluation", r."state"::text as "report",
+      (select count(*)::int from "Theme" t where t."participationId" = p."id") as "themes"
+    from "Participation" p
+    left join "SelfEvaluation" e on e."ownerId" = p."id"
+    left join "EndReport" r on r."ownerId" = p."id"
+    where p."id" = any(${participationIds}::text[])`;
+}

@@ -5,14 +5,11 @@ import { actionsOf, meetingsOf } from "@/lib/action-learning/data/meetings";
 import { listGroups } from "@/lib/buddy-groups/data/groups";
 import { now } from "@/lib/core/clock";
 import { addDays, columnToDay, localDay } from "@/lib/core/dates";
-import { stateOfReport } from "@/lib/end-reports/data";
-import { readDesks } from "@/lib/my-year/data";
-import { type DeskItem, deskItems, meetingsToLead } from "@/lib/my-year/rules/desk";
+import { readDesks, readSteps } from "@/lib/my-year/data";
+import { type DeskItem, deskItems, meetingsToLead, setsToPlan } from "@/lib/my-year/rules/desk";
 import { journey, type YearFacts } from "@/lib/my-year/rules/journey";
 import { sortVisits, stillOpen } from "@/lib/my-year/rules/turns";
 import { listProgrammes } from "@/lib/programmes/data";
-import { stateOfSelfEvaluation } from "@/lib/self-evaluations/data";
-import { countThemes } from "@/lib/themes/data";
 import { visitsOf } from "@/lib/visits/data";
 
 /** How long a facilitator's wish for help stays on the desk. */
@@ -22,7 +19,7 @@ const HELP_DAYS = 28;
 export async function loadMyYear() {
   const { actor, ability } = await requireActor();
   const programmes = await listProgrammes(visible(ability, "see", "Programme"));
-  const rows = await readRows(actor.active, actor.groupIds);
+  const rows = await readRows(actor.active, [...actor.groupIds, ...actor.setIds]);
   const current = actor.hats.filter((hat) => hat.current);
   const desks = await loadDesks(actor);
   return {
@@ -38,7 +35,14 @@ export async function loadMyYear() {
       ...yearOf(hat, rows, programmes),
       desk: desks.get(hat.programmeId) ?? [],
     })),
-    leading: meetingsToLead(rows.meetings, actor.facilitates, now()),
+    leading: {
+      ...meetingsToLead(rows.meetings, actor.facilitates, now()),
+      toPlan: setsToPlan(
+        rows.groups.filter((group) => current.some((hat) => hat.programmeId === group.programmeId)),
+        rows.meetings,
+        actor.facilitates,
+      ),
+    },
     today: localDay(now()),
     past: programmes.filter((programme) => !current.some((hat) => hat.programmeId === programme.id)),
   };
@@ -61,16 +65,14 @@ async function loadDesks(actor: Actor) {
 type Rows = Awaited<ReturnType<typeof readRows>>;
 type Programme = Awaited<ReturnType<typeof listProgrammes>>[number];
 
-/** Each room is asked once, for all of my programmes together. */
+/** Each room is asked once, for all of my programmes together; those that know only me are asked together. */
 async function readRows(mine: string[], groupIds: string[]) {
   return {
     visits: await visitsOf(mine),
     groups: await listGroups({ id: { in: groupIds } }),
-    evaluations: await stateOfSelfEvaluation(mine),
-    themes: await countThemes(mine),
+    own: await readSteps(mine),
     meetings: await meetingsOf(mine),
     actions: await actionsOf(mine),
-    reports: await stateOfReport(mine),
   };
 }
 
@@ -80,8 +82,11 @@ function yearOf(
   programmes: Programme[],
 ) {
   const own = hat.participationId;
+  const steps = rows.own.find(({ participationId }) => participationId === own);
   const programme = programmes.find((each) => each.id === hat.programmeId);
-  const groups = rows.groups.filter((group) => group.programmeId === hat.programmeId);
+  const all = rows.groups.filter((group) => group.programmeId === hat.programmeId);
+  const groups = all.filter(({ kind }) => kind === "buddies");
+  const set = all.find(({ kind }) => kind === "set");
   const members = groups.flatMap((group) => group.memberships.map((each) => each.participation));
   const buddies = members.filter((member) => member.id !== own);
   const visits = rows.visits.filter((visit) => visit.programmeId === hat.programmeId);
@@ -89,20 +94,20 @@ function yearOf(
   const planned = visits.filter((visit) => visit.state === "proposed" || visit.state === "agreed");
   const meetings = rows.meetings.filter((meeting) => meeting.programmeId === hat.programmeId);
   const facts: YearFacts = {
-    selfEvaluation: rows.evaluations.find((each) => each.ownerId === own)?.state ?? "none",
-    themes: rows.themes.get(own) ?? 0,
+    selfEvaluation: steps?.selfEvaluation ?? "none",
+    themes: steps?.themes ?? 0,
     group: groups[0]?.name ?? null,
     buddies: buddies.length,
     made,
     received,
     toMake: planned.filter((visit) => visit.visitorId === own).length,
     toReceive: planned.filter((visit) => visit.hostId === own).length,
-    set: meetings[0]?.set.name ?? null,
+    set: set?.name ?? meetings[0]?.set.name ?? null,
     attended: meetings.filter((meeting) => meeting.attendances.some((each) => each.present)).length,
     meetingsToCome: meetings.filter((meeting) => !meeting.cancelledAt && meeting.startsAt > now()).length,
     actions: rows.actions.filter((action) => action.ownerId === own).length,
     openActions: rows.actions.filter((action) => action.ownerId === own && action.state === "open").length,
-    report: rows.reports.find((each) => each.ownerId === own)?.state ?? "none",
+    report: steps?.report ?? "none",
     closed: programme?.closedAt != null,
   };
   const due = (programme?.milestones ?? []).flatMap(({ stage, forecastOn, baselineOn }) =>

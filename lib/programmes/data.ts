@@ -106,7 +106,10 @@ export async function countSetUp(programmeId: string) {
          and "acceptedAt" is null and not exists (select from "Invitation" i
            where i."participationId" = m.id and i."withdrawnAt" is null)) as "notInvited",
       (select count(*)::int from "Milestone" where "programmeId" = p.id) as milestones,
-      (select count(*)::int from "PeerGroup" where "programmeId" = p.id and "publishedAt" is not null) as groups
+      (select count(*)::int from "PeerGroup" where "programmeId" = p.id and "publishedAt" is not null
+         and kind = 'buddies') as groups,
+      (select count(*)::int from "PeerGroup" where "programmeId" = p.id and "publishedAt" is not null
+         and kind = 'set') as sets
     from "Programme" p where p.id = ${programmeId}`;
   return row ?? null;
 }
@@ -121,7 +124,8 @@ type SetUpCount =
   | "accepted"
   | "notInvited"
   | "milestones"
-  | "groups";
+  | "groups"
+  | "sets";
 export type SetUpCounts = NonNullable<Awaited<ReturnType<typeof countSetUp>>>;
 
 /** Who takes part in a programme still, to be carried over into the next one. */

@@ -4,14 +4,6 @@ import { readPrivateHalves, type SharedTheme, themesOf } from "@/lib/themes/data
 import type { ThemeWords } from "@/lib/themes/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
-/** How far these participations' self-evaluations have come; none for one that was never begun. */
-export function stateOfSelfEvaluation(participationIds: string[]) {
-  return db().selfEvaluation.findMany({
-    where: { ownerId: { in: participationIds } },
-    select: { ownerId: true, programmeId: true, state: true, startedAt: true, finishedAt: true },
-  });
-}
-
 /** A tutor's self-evaluation, begun or not: whose it is and how far it has come, never what it says. */
 export interface OwnSelfEvaluation {
   /** Empty where it was never begun. */

@@ -58,13 +58,3 @@ export function readPrivateSide(personId: string, themeIds: string[]) {
     wordings: await tx.themeWording.findMany({ where, orderBy: [{ replacedAt: "desc" }, { id: "desc" }] }),
   }));
 }
-
-/** How many themes each of these participations has. */
-export async function countThemes(participationIds: string[]): Promise<Map<string, number>> {
-  const rows = await db().theme.groupBy({
-    by: ["participationId"],
-    where: { participationId: { in: participationIds } },
-    _count: { _all: true },
-  });
-  return new Map(rows.map((row) => [row.participationId, row._count._all]));
-}

@@ -95,7 +95,7 @@ export default function Board({ draftId, kind, people: list, state: initial }: B
           <div
             className={`grid items-start gap-5 ${pool.length > 0 ? "md:grid-cols-[minmax(0,1fr)_minmax(0,2.2fr)]" : "md:grid-cols-[9rem_minmax(0,1fr)]"}`}
           >
-            <Pool ids={pool} />
+            <Pool ids={pool} nobody={list.length === 0} />
             <div>
               <div className={`grid gap-4 sm:grid-cols-2 ${pool.length > 0 ? "" : "lg:grid-cols-3"}`}>
                 {lanes.slice(0, shown).map((lane) => (

@@ -58,7 +58,7 @@ export const Card = memo(function Card({ id, held, fixed, facilitates }: CardPro
             <Icon name="grip" />
           </button>
         )}
-        <div className="min-w-0 flex-1 py-2">
+        <div className="min-w-0 flex-1 py-2 pe-2">
           <p className="font-semibold leading-6">
             {name}
             {facilitates ? <span className="font-normal text-soft"> (facilitates)</span> : null}

@@ -10,8 +10,8 @@ import { useHands } from "./hands";
 /** How many cards the list begins with, and how many more it shows when asked. */
 const PAGE = 40;
 
-/** Who has no place yet; somebody dropped here loses theirs. */
-export function Pool({ ids }: { ids: string[] }) {
+/** Who has no place yet; somebody dropped here loses theirs. `nobody` when there is nobody to place at all. */
+export function Pool({ ids, nobody }: { ids: string[]; nobody: boolean }) {
   const { place, dragged } = useHands();
   const ref = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(PAGE);
@@ -34,7 +34,13 @@ export function Pool({ ids }: { ids: string[] }) {
         <h2 className="text-h3">Not placed</h2>
         {ids.length > 0 ? <p className="text-small text-soft">{peopleInWords(ids.length)}</p> : null}
       </div>
-      {ids.length === 0 ? <p className="mt-2 text-small text-soft">Everybody has a place.</p> : null}
+      {ids.length === 0 ? (
+        <p className="mt-2 text-small text-soft">
+          {nobody
+            ? "Nobody has accepted the ground rules yet. Whoever does is here to be placed."
+            : "Everybody who has accepted the ground rules has a place."}
+        </p>
+      ) : null}
       <ul className="mt-3 space-y-2" aria-label="People without a place">
         {ids.slice(0, shown).map((id) => (
           <Card key={id} id={id} held={null} fixed={false} />

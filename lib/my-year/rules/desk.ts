@@ -40,6 +40,16 @@ interface Meeting {
   cancelledAt: Date | null;
 }
 
+/** Of the sets somebody facilitates: those for which no meeting was ever planned, or each was called off. */
+export function setsToPlan<G extends { id: string; publishedAt: Date | null }>(
+  groups: G[],
+  meetings: Meeting[],
+  facilitates: string[],
+): G[] {
+  const planned = new Set(meetings.filter(({ cancelledAt }) => !cancelledAt).map(({ setId }) => setId));
+  return groups.filter(({ id, publishedAt }) => facilitates.includes(id) && publishedAt && !planned.has(id));
+}
+
 /** Of the sets somebody facilitates: meetings gone by that are not noted, and the next one to come. */
 export function meetingsToLead<M extends Meeting>(meetings: M[], facilitates: string[], now: Date) {
   const own = meetings

@@ -64,6 +64,15 @@ export function gettingStarted(counts: SetUpCounts): StartStep[] | null {
       note: counts.groups > 0 ? many(counts.groups, "group") : "Once most have accepted",
       done: counts.groups > 0,
     },
+    {
+      title: "Learning sets",
+      place: "buddy-groups#drafts",
+      note:
+        counts.sets > 0
+          ? many(counts.sets, "set")
+          : "On the same board, each with a facilitator who has accepted",
+      done: counts.sets > 0,
+    },
   ];
   return steps.every(({ done }) => done) ? null : steps;
 }

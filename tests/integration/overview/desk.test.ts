@@ -14,7 +14,7 @@ beforeAll(async () => {
     `UPDATE "Participation" SET "acceptedAt" = NULL WHERE id IN ('running-s10', 'running-s11', 'running-t04')`,
   );
   await rows(`UPDATE "PeerGroup" SET "publishedAt" = NULL WHERE id = 'running-plover'`);
-  await rows(`UPDATE "SetMeeting" SET "helpWanted" = true WHERE id = 'meeting-r12'`);
+  await rows(`UPDATE "SetMeeting" SET "helpWanted" = (id = 'meeting-r12')`);
   await rows(`UPDATE "Milestone" SET "forecastOn" = '2027-01-27' WHERE id = 'milestone-running-6'`);
 });
 
@@ -49,7 +49,7 @@ it.each([
 
 it("tutors have no desk, and facilitators see what is theirs to lead", async () => {
   expect(await deskOf("tutor10@southend.example")).toEqual([]);
-  expect((await loadMyYear()).leading).toEqual({ toNote: [], next: null });
+  expect((await loadMyYear()).leading).toEqual({ toNote: [], toPlan: [], next: null });
   await signedInAs("tutor01@thurrock.example");
   const { leading } = await loadMyYear();
   expect(leading.next?.startsAt.getTime()).toBeGreaterThan(Date.parse("2027-01-20"));

@@ -16,8 +16,10 @@ export default async function OverviewPage({
   const board = await loadBoard(programmeId, query);
   const one = (name: string) => (typeof query[name] === "string" ? query[name] : undefined);
   return (
-    <Overview {...(await loadOverview(programmeId))}>
-      {steps ? <GettingStarted programmeId={programmeId} steps={steps} /> : null}
+    <Overview
+      {...(await loadOverview(programmeId))}
+      start={steps ? <GettingStarted programmeId={programmeId} steps={steps} /> : null}
+    >
       {board ? <Board board={board} news={{ sent: one("sent"), resting: one("resting") }} /> : null}
     </Overview>
   );
