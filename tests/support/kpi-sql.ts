@@ -79,8 +79,9 @@ export const KPI_SQL: Record<string, string> = {
     AND EXISTS (SELECT FROM "SetAction" a WHERE a."ownerId" = p.id AND a.state IN ('done', 'changed', 'let_go'))
     AND EXISTS (SELECT FROM ${REPORTS} r WHERE r."ownerId" = p.id AND r.shared ->> 'changedTeaching' <> '')`),
   O3: `SELECT count(*) FILTER (WHERE r.answer IN ('fully', 'mostly'))::int AS n, count(*)::int AS d, count(*)::int AS people
-    FROM "OutcomeRating" r JOIN "Outcome" o ON o.id = r."outcomeId" JOIN "Evaluation" e ON e.id = r."evaluationId"
-    WHERE r."programmeId" = $1 AND o.position = 3 AND e."revealedAt" IS NOT NULL`,
+    FROM "OutcomeRating" r JOIN "Evaluation" e ON e.id = r."evaluationId"
+    WHERE r."programmeId" = $1 AND e."revealedAt" IS NOT NULL AND r."outcomeId" IN (SELECT id FROM (
+      SELECT id, row_number() OVER (ORDER BY position) AS nth FROM "Outcome" WHERE "programmeId" = $1) o WHERE nth = 3)`,
 };
 
 /** Learners, added up over visits, and with the largest number of each class counted once. */

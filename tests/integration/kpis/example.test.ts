@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readEvidence } from "@/lib/kpis/data";
+import { allMeasured } from "@/lib/kpis/rules/measured";
 import { reachOf } from "@/lib/kpis/rules/reach";
 import { loadCast } from "@/tests/support/example";
 import { one } from "@/tests/support/owner";
@@ -25,5 +26,17 @@ describe("the finished year of the example", () => {
   it("took in Arts and Crafts as its new subject area", async () => {
     const { subjects } = (await readEvidence(FINISHED)).facts;
     expect(subjects.filter(({ isNew }) => isNew).map(({ name }) => name)).toEqual(["Arts and Crafts"]);
+  });
+
+  it("has evidence for every indicator, the value of the community among them", async () => {
+    const evidence = await readEvidence(FINISHED);
+    const all = allMeasured(evidence, 1);
+    expect(all.filter(({ status }) => status === "noEvidence").map(({ code }) => code)).toEqual([]);
+    const community = all.find(({ code }) => code === "O3");
+    const { n } = await one<{ n: number }>(
+      `SELECT count(*)::int AS n FROM "OutcomeRating" WHERE "outcomeId" = 'outcome-finished-3' AND answer IN ('fully', 'mostly')`,
+    );
+    expect(community?.figure).toMatchObject({ numerator: n, denominator: 20 });
+    expect(n).toBeGreaterThan(0);
   });
 });
