@@ -28,9 +28,15 @@ function told(links: mutations.Link[]): FormState {
   if (links.length === 0) return { done: "Nobody is left to invite." };
   if (env().smtpUrl) return { done: `${count} on the way.` };
   const shown: LinksShown = {
-    links: links.map(({ name, secret }) => ({ name, address: invitationAddress(secret) })),
+    links: links
+      .filter(({ opensAnAccountInUse }) => !opensAnAccountInUse)
+      .map(({ name, secret }) => ({ name, address: invitationAddress(secret) })),
   };
-  return { done: `${count} ready to hand over.`, shown };
+  const hidden = shown.links.length < links.length;
+  return {
+    done: `${count} ready to hand over.${hidden ? " Whoever was here before signs in instead." : ""}`,
+    shown,
+  };
 }
 
 export const inviteOne = action("administer", "Participation", {

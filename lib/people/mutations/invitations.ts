@@ -13,6 +13,8 @@ const INVITATION_DAYS = 14;
 export interface Link {
   name: string;
   secret: string;
+  /** Whoever holds the link chooses the password of an account in which something is kept: nobody else may see it. */
+  opensAnAccountInUse: boolean;
 }
 
 interface By {
@@ -33,7 +35,13 @@ export function invite(by: By, participationIds: string[], at: Date): Promise<Li
         where: { id: { in: participationIds }, acceptedAt: null, finishedOn: null, person: { active: true } },
         select: {
           ...{ id: true, programmeId: true, personId: true },
-          person: { select: { name: true } },
+          person: {
+            select: {
+              name: true,
+              credential: { select: { personId: true } },
+              participations: { where: { acceptedAt: { not: null } }, take: 1, select: { id: true } },
+            },
+          },
           programme: { select: { title: true } },
         },
         orderBy: { person: { name: "asc" } },
@@ -68,7 +76,8 @@ export function invite(by: By, participationIds: string[], at: Date): Promise<Li
             ...{ secret, lastDay },
           }),
         );
-        links.push({ name: person.name, secret });
+        const opensAnAccountInUse = !person.credential && person.participations.length > 0;
+        links.push({ name: person.name, secret, opensAnAccountInUse });
       }
       return links;
     },

@@ -93,6 +93,28 @@ describe("an invitation", () => {
     expect(await one(`SELECT hash FROM "PasswordCredential" WHERE "personId" = 'person-s03'`)).toEqual(hash);
   });
 
+  it("is not shown to whoever invites where it would open an account in which something is kept", async () => {
+    // Signs in by links sent by e-mail, has a year behind them, and is put into another one.
+    const email = "tutor05@southend.example";
+    await rows(`DELETE FROM "PasswordCredential" WHERE "personId" = 'person-s05'`);
+    await rows(`UPDATE "Participation" SET "acceptedAt" = NULL WHERE id = 'running-s05'`);
+    const { id } = await partOf(email);
+    expect(await send(actions.inviteOne, { participationId: id })).toMatchObject({
+      value: {
+        done: expect.stringContaining("Whoever was here before signs in instead."),
+        shown: { links: [] },
+      },
+    });
+    expect(
+      await rows(`SELECT FROM "Letter" WHERE "personId" = 'person-s05' AND kind = 'invitation'`),
+    ).toHaveLength(1);
+    await rows(
+      `UPDATE "Invitation" SET "withdrawnAt" = now() WHERE "participationId" = $1 AND "withdrawnAt" IS NULL`,
+      [id],
+    );
+    await rows(`UPDATE "Participation" SET "acceptedAt" = now() WHERE id = $1`, [id]);
+  });
+
   it("goes to everybody without an open one, and the list says how each stands", async () => {
     await rows(
       `UPDATE "Invitation" SET "withdrawnAt" = now() WHERE "spentAt" IS NULL AND "withdrawnAt" IS NULL`,
