@@ -128,14 +128,26 @@ export async function loadExample({ ownerUrl, today, password }: LoadExample): P
   );
 }
 
-/** The published report states the indicators as they stood: counted from what was just loaded, like everything else. */
+/**
+ * The published report states the indicators as they stood on its day: counted from what was just loaded, less the
+ * workshop that was still to come.
+ */
 async function freezeIndicators(
-  tx: Pick<PrismaClient, "$queryRaw" | "projectReport">,
+  tx: Pick<PrismaClient, "$queryRaw" | "projectReport" | "workshop">,
   id: string,
 ): Promise<void> {
-  const evidence = await readEvidence(id, tx);
-  const lines = allMeasured(evidence, 1).map(indicatorLine);
-  const { frozen } = await tx.projectReport.findUniqueOrThrow({ where: { programmeId: id } });
+  const { facts, ...rest } = await readEvidence(id, tx);
+  const { frozen, publishedAt } = await tx.projectReport.findUniqueOrThrow({ where: { programmeId: id } });
+  const later = await tx.workshop.findMany({
+    where: { programmeId: id, heldAt: { gt: publishedAt ?? new Date(0) } },
+    select: { id: true },
+  });
+  const workshops = facts.workshops.map((workshop) =>
+    later.some((one) => one.id === workshop.id)
+      ? { ...workshop, held: false, attended: 0, outside: 0, organisations: [] }
+      : workshop,
+  );
+  const lines = allMeasured({ facts: { ...facts, workshops }, ...rest }, 1).map(indicatorLine);
   const { sections } = frozen as unknown as { sections: ReportSection[] };
   const stated = sections.map((section) =>
     section.key === "kpis" ? { ...section, facts: [...section.facts, ...lines] } : section,

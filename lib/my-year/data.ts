@@ -12,7 +12,7 @@ export interface DeskRow {
   programmeId: string;
   /** People invited who have not accepted the ground rules yet. */
   notAccepted: number;
-  /** Buddy groups and sets that are not published. */
+  /** Drafts of groups that are neither published nor laid aside. */
   drafts: number;
   /** Meetings since `since` whose facilitator would like help. */
   helpWanted: number;
@@ -32,8 +32,8 @@ export function readDesks(desks: Desk[], since: Date, until: Day): Promise<DeskR
       (select count(*)::int from "Participation" p where p."programmeId" = w."programmeId"
         and p."finishedOn" is null and p."acceptedAt" is null
         and (w."collegeId" is null or p."collegeId" = w."collegeId")) as "notAccepted",
-      (select count(*)::int from "PeerGroup" g where g."programmeId" = w."programmeId"
-        and g."publishedAt" is null and g."endedAt" is null) as "drafts",
+      (select count(*)::int from "GroupDraft" d where d."programmeId" = w."programmeId"
+        and d."publishedAt" is null and d."discardedAt" is null) as "drafts",
       (select count(*)::int from "SetMeeting" m where m."programmeId" = w."programmeId"
         and m."helpWanted" and m."cancelledAt" is null and m."startsAt" >= ${since}) as "helpWanted",
       (select count(*)::int from "Participation" p where p."programmeId" = w."programmeId"

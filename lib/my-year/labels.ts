@@ -27,11 +27,15 @@ export function deskWords(item: DeskItem, today: string): { words: string; place
           "person has not accepted the ground rules yet",
           "people have not accepted the ground rules yet",
         ),
-        place: "overview?waiting=groundRules#board",
+        place: "people/invitations",
       };
     case "drafts":
       return {
-        words: many(item.count, "group is not published yet", "groups are not published yet"),
+        words: many(
+          item.count,
+          "draft of groups is not published yet",
+          "drafts of groups are not published yet",
+        ),
         place: "buddy-groups",
       };
     case "reports":

@@ -4,7 +4,7 @@ import type { GoingOn, Totals } from "@/lib/evaluation/rules";
 import { readEvidence } from "@/lib/kpis/data";
 import { indicatorLine } from "@/lib/kpis/labels";
 import { allMeasured, elapsedOn } from "@/lib/kpis/rules/measured";
-import type { YearFacts } from "@/lib/report/engine/facts";
+import { counted, type YearRead } from "@/lib/report/engine/counted";
 import { reportSections } from "@/lib/report/engine/sections";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -75,38 +75,26 @@ export const listQuotable = (programmeId: string, where: Prisma.EndReportTextWhe
   });
 
 /**
- * Everything the report counts, in one read: what happened, never what somebody wrote, but for cards that bear no
- * name. The evaluation's totals come from the function that guards them.
+ * What the report says beside the indicators, in one read: what happened, never what somebody wrote, but for cards that
+ * bear no name. The evaluation's totals come from the function that guards them.
  */
 function readYear(personId: string, programmeId: string) {
   return asPerson(personId, async (tx) => {
-    const [row] = await tx.$queryRaw<{ year: YearFacts; totals: Totals[] | null; goingOn: GoingOn }[]>`
+    const [row] = await tx.$queryRaw<{ year: YearRead; totals: Totals[] | null; goingOn: GoingOn }[]>`
       select jsonb_build_object(
         'title', p.title, 'funder', p.funder, 'lead', l.name, 'startsOn', p."startsOn", 'finishesOn', p."finishesOn",
         'isClosed', p."closedAt" is not null,
         'partners', coalesce((select jsonb_agg(c.name order by c.name) from "ProgrammeCollege" pc
           join "College" c on c.id = pc."collegeId" where pc."programmeId" = p.id and c.id <> l.id), '[]'),
-        'tutors', coalesce((select jsonb_agg(jsonb_build_object('college', t."shortName", 'n', t.n) order by t.n desc)
-          from (select c."shortName", count(*) as n from "Participation" a join "College" c on c.id = a."collegeId"
-            where a."programmeId" = p.id and 'tutor' = any(a.roles) and a."acceptedAt" is not null
-              and a."finishedOn" is null group by c."shortName") t), '[]'),
-        'facilitators', (select count(*) from "Participation" a where a."programmeId" = p.id
-          and 'facilitator' = any(a.roles) and a."finishedOn" is null),
+        'colleges', (select jsonb_agg(jsonb_build_object('id', c.id, 'shortName', c."shortName") order by c.name)
+          from "ProgrammeCollege" pc join "College" c on c.id = pc."collegeId" where pc."programmeId" = p.id),
         'themes', (select count(*) from "Theme" t where t."programmeId" = p.id),
         'groups', (select count(*) from "PeerGroup" g where g."programmeId" = p.id and g.kind = 'buddies'
-          and g."publishedAt" is not null),
-        'sets', (select count(*) from "PeerGroup" g where g."programmeId" = p.id and g.kind = 'set'
-          and g."publishedAt" is not null),
-        'meetings', (select count(*) from "SetMeeting" m where m."programmeId" = p.id and m."heldAt" is not null),
+          and g."publishedAt" is not null and g."endedAt" is null),
         'present', (select count(*) from "SetAttendance" s join "SetMeeting" m on m.id = s."meetingId"
           where m."programmeId" = p.id and m."heldAt" is not null and s.present),
         'expected', (select count(*) from "SetAttendance" s join "SetMeeting" m on m.id = s."meetingId"
           where m."programmeId" = p.id and m."heldAt" is not null),
-        'visits', (select count(*) from "Visit" v where v."programmeId" = p.id
-          and v.state in ('visited', 'recorded', 'shared', 'acknowledged')),
-        'learners', (select coalesce(sum(v."learnersPresent"), 0) from "Visit" v where v."programmeId" = p.id),
-        'subjects', coalesce((select jsonb_agg(distinct s.name) from "Participation" a
-          join "Subject" s on s.id = a."subjectId" where a."programmeId" = p.id and a."finishedOn" is null), '[]'),
         'milestones', coalesce((select jsonb_agg(jsonb_build_object('title', m.title, 'baseline', m."baselineOn",
           'forecast', m."forecastOn", 'actual', m."actualOn", 'reason', m.reason, 'onPurpose', m."movedOnPurpose")
           order by m.position) from "Milestone" m where m."programmeId" = p.id), '[]'),
@@ -118,13 +106,8 @@ function readYear(personId: string, programmeId: string) {
         'entries', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'title', g.title,
           'isPublic', g."publicAt" is not null) order by g.title, g.id) from "GoodPractice" g
           where g."programmeId" = p.id and g."publishedAt" is not null), '[]'),
-        'workshops', coalesce((select jsonb_agg(jsonb_build_object('title', w.title, 'slug', w.slug,
-          'held', w."heldAt" is not null, 'cancelled', w."cancelledAt" is not null,
-          'came', (select count(*) from "WorkshopPlace" x where x."workshopId" = w.id and x.attended),
-          'outside', (select count(*) from "WorkshopPlace" x where x."workshopId" = w.id and x.attended
-            and x."personId" is null),
-          'organisations', (select count(distinct lower(trim(x.organisation))) from "WorkshopPlace" x
-            where x."workshopId" = w.id and x.attended and x."personId" is null and x.organisation <> ''))
+        'workshops', coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title, 'slug', w.slug,
+          'held', w."heldAt" is not null, 'cancelled', w."cancelledAt" is not null)
           order by w."startsAt") from "Workshop" w where w."programmeId" = p.id), '[]')
       ) as year,
       (select jsonb_agg(to_jsonb(t)) from evaluation_totals(p.id) t) as totals,
@@ -143,8 +126,9 @@ export async function assembleReport(
   today: Day,
 ) {
   const stored = await listQuotes(programmeId);
-  const { year, totals, goingOn } = await readYear(personId, programmeId);
+  const { year: read, totals, goingOn } = await readYear(personId, programmeId);
   const evidence = await readEvidence(programmeId);
+  const year = counted(read, evidence.facts);
   const { startsOn, finishesOn, isClosed } = year;
   const indicators = allMeasured(evidence, elapsedOn({ startsOn, finishesOn, isClosed }, today)).map(
     indicatorLine,

@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, it } from "vitest";
+import { loadKpis } from "@/lib/kpis/loaders";
 import * as actions from "@/lib/report/actions";
 import { loadProjectReport, loadProjectReportDocument } from "@/lib/report/loaders";
 import { refusalOf, send } from "@/tests/support/builders";
@@ -67,6 +68,19 @@ describe("a draft", () => {
     );
     expect(fact("Learners present, summed over visits")).toBe(String(sum));
     expect(sections.find(({ key }) => key === "slippage")?.lines[0]).toMatch(/^On time so far except: /);
+  });
+
+  it("says the same of whom the year reached as the KPIs do", async () => {
+    const { sections } = await draft();
+    const { reach } = await loadKpis(RUNNING);
+    const said = sections.find(({ key }) => key === "outcomes")?.facts ?? [];
+    const value = (label: string) => said.find((fact) => fact.label === label)?.value;
+    expect(value("Practitioners")).toMatch(new RegExp(`^${reach.tutors} \\(`));
+    expect(value("Of them facilitating sets")).toBe(String(reach.facilitators));
+    expect(value("Visits made")).toBe(String(reach.visits));
+    expect(value("Learners present, summed over visits")).toBe(String(reach.learners.learners));
+    expect(value("Action learning sets")).toBe(`${reach.sets} sets, ${reach.meetings} meetings`);
+    expect(Math.min(reach.tutors, reach.visits, reach.learners.learners, reach.meetings)).toBeGreaterThan(1);
   });
 
   it("keeps words with the figures they were written for, and says when those moved", async () => {

@@ -13,7 +13,6 @@ beforeAll(async () => {
   await rows(
     `UPDATE "Participation" SET "acceptedAt" = NULL WHERE id IN ('running-s10', 'running-s11', 'running-t04')`,
   );
-  await rows(`UPDATE "PeerGroup" SET "publishedAt" = NULL WHERE id = 'running-plover'`);
   await rows(`UPDATE "SetMeeting" SET "helpWanted" = (id = 'meeting-r12')`);
   await rows(`UPDATE "Milestone" SET "forecastOn" = '2027-01-27' WHERE id = 'milestone-running-6'`);
 });
@@ -38,11 +37,14 @@ it.each([
   });
   expect(theirs).toBe(count);
   const asked = await db().setMeeting.count({ where: { programmeId: RUNNING, helpWanted: true } });
-  expect(asked).toBeGreaterThan(0);
+  const drafts = await db().groupDraft.count({
+    where: { programmeId: RUNNING, publishedAt: null, discardedAt: null },
+  });
+  expect(Math.min(asked, drafts)).toBeGreaterThan(0);
   expect(await deskOf(email)).toEqual([
     { kind: "helpWanted", count: asked },
     { kind: "notAccepted", count },
-    { kind: "drafts", count: 1 },
+    { kind: "drafts", count: drafts },
     { kind: "milestone", title: expect.stringContaining("Half of the tutors"), on: "2027-01-27" },
   ]);
 });
