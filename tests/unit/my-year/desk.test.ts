@@ -23,7 +23,7 @@ describe("a coordinator's desk", () => {
     expect(items.map((item) => deskWords(item, today).words)).toEqual([
       "1 facilitator would like help",
       "2 people have not accepted the ground rules yet",
-      "1 group is not published yet",
+      "1 draft of groups is not published yet",
       "Plan: was planned for Tue 19 January 2027",
     ]);
   });
