@@ -103,7 +103,10 @@ export const endMember = action("administer", "Participation", {
 export const bringBack = action("administer", "Participation", {
   input: schema.oneMember,
   find,
-  run: async (_, row, { personId }) =>
-    row.programme.closedAt ? refused("NOT_NOW") : mutations.bringBack(personId, row),
+  async run(_, row, actor) {
+    // Whoever led when they left leads again with their return: that is for a lead to decide.
+    if (row.roles.includes("lead") && !actor.leads.includes(row.programmeId)) return refused("FORBIDDEN");
+    return row.programme.closedAt ? refused("NOT_NOW") : mutations.bringBack(actor.personId, row);
+  },
   after: people,
 });

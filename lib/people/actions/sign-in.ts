@@ -11,8 +11,9 @@ import { forgetSession, startSession } from "@/lib/access/sign-in";
 import { maySendLink } from "@/lib/access/throttle";
 import { now } from "@/lib/core/clock";
 import { typedIn } from "@/lib/core/fields";
+import { hashSecret } from "@/lib/core/ids";
 import type { FormState } from "@/lib/core/result";
-import { findActivePerson } from "@/lib/people/data";
+import { findActivePerson, isSetUpLinkOpen } from "@/lib/people/data";
 import { SIGN_IN_FAULTS } from "@/lib/people/labels";
 import { endAllSessions, endOneSession, sendSignInLink } from "@/lib/people/mutations/accounts";
 import { setUpStaffroom } from "@/lib/people/mutations/set-up";
@@ -56,7 +57,9 @@ export async function setUp(_previous: FormState, data: FormData): Promise<FormS
   const typed = { ...typedIn(data), password: "" };
   const parsed = schema.setUp.safeParse(typedIn(data));
   if (!parsed.success) return invalid(parsed.error, typed);
-  const { email, password } = parsed.data;
+  const { email, password, token } = parsed.data;
+  // Asked before the hash is made, which costs much: a wrong link costs nothing.
+  if (!(await isSetUpLinkOpen(hashSecret(token), now()))) return answer("SET_UP_SPENT", typed);
   const programmeId = await setUpStaffroom(parsed.data, await hashPassword(password), now());
   if (!programmeId) return answer("SET_UP_SPENT", typed);
   await startSession({ provider: "password", email, password });

@@ -50,6 +50,7 @@ export function addCollege(by: By, fields: CollegeFields): Promise<Result> {
 
 export function changeCollege(by: By, id: string, fields: CollegeFields): Promise<Result> {
   return asPerson(by.personId, async (tx) => {
+    if (await isOthers(tx, by.personId, id)) return refused("FORBIDDEN");
     const taken = await nameTaken(tx, fields, id);
     if (taken) return unfit(taken, TAKEN[taken]);
     const { name, shortName } = fields;
@@ -60,6 +61,20 @@ export function changeCollege(by: By, id: string, fields: CollegeFields): Promis
     await tell(tx, by, "edit", "College", id);
     return done(undefined);
   });
+}
+
+/**
+ * Whether a college takes part in a programme that this person does not lead, and they do not coordinate it: its name and
+ * whom to ask about a learner are read there too, so that taking it into a programme of one's own is not enough.
+ */
+async function isOthers(tx: Transaction, personId: string, collegeId: string): Promise<boolean> {
+  const [found] = await tx.$queryRaw<{ others: boolean }[]>`
+    with own as (select * from "Participation" a where a."personId" = ${personId}
+      and a."acceptedAt" is not null and a."finishedOn" is null)
+    select not exists (select from own where 'coordinator' = any("roles") and "collegeId" = ${collegeId})
+      and exists (select from "ProgrammeCollege" c where c."collegeId" = ${collegeId} and not exists (
+        select from own where own."programmeId" = c."programmeId" and 'lead' = any(own."roles"))) as others`;
+  return found?.others ?? false;
 }
 
 /** Takes a college out of a programme in which nobody ever took part for it. */

@@ -65,15 +65,30 @@ export function changeMember(
     const columns = await columnsOf(tx, fields);
     if (columns.lineManagerId === whose)
       return unfit("lineManagerEmail", "Nobody is their own line manager.");
+    const name = fields.name.trim();
+    if (await isKnownElsewhere(tx, personId, whose, name))
+      return unfit("name", "This person takes part elsewhere too, and keeps the name they have there.");
     const { count } = await tx.participation.updateMany({
       where: { id, version },
       data: { ...columns, version: { increment: 1 } },
     });
     if (count === 0) return refused("STALE");
-    await tx.person.update({ where: { id: whose }, data: { name: fields.name.trim() } });
+    await tx.person.update({ where: { id: whose }, data: { name } });
     await recordEvent(tx, { personId, act: "edit", thing: "Participation", thingId: id, programmeId });
     return done(undefined);
   });
+}
+
+/** Whether another name would be read where whoever gives it runs nothing: a person has one name everywhere. */
+async function isKnownElsewhere(tx: Transaction, by: string, whose: string, name: string): Promise<boolean> {
+  const [found] = await tx.$queryRaw<{ elsewhere: boolean }[]>`
+    select exists (select from "Person" h where h."id" = ${whose} and h."name" <> ${name})
+      and exists (select from "Participation" p where p."personId" = ${whose} and not exists (
+        select from "Participation" a where a."personId" = ${by} and a."programmeId" = p."programmeId"
+          and a."acceptedAt" is not null and a."finishedOn" is null
+          and ('lead' = any(a."roles") or ('coordinator' = any(a."roles") and a."collegeId" = p."collegeId"))))
+      as elsewhere`;
+  return found?.elsewhere ?? false;
 }
 
 /** Brings somebody back whose part had ended. They are in no group until they are put into one. */
