@@ -26,7 +26,7 @@ const participant = {
 export const members = {
   where: { finishedOn: null },
   orderBy: [{ facilitates: "desc" }, { participation: { person: { name: "asc" } } }],
-  select: { facilitates: true, participation: participant },
+  select: { facilitates: true, startedOn: true, participation: participant },
 } as const satisfies Prisma.PeerGroup$membershipsArgs;
 
 const whole = {

@@ -1,5 +1,6 @@
 import type { WholeMeeting } from "@/lib/action-learning/data/meetings";
 import { type MeetingNews, meetingLetters, type Told } from "@/lib/action-learning/letters";
+import { columnToDay, localDay } from "@/lib/core/dates";
 import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { postLetter } from "@/lib/core/outbox";
@@ -119,13 +120,22 @@ export function holdMeeting(
   });
 }
 
-/** Everybody whose place at a meeting can be noted: the set's members now, and whoever was noted before. */
-export const expected = ({ set, attendances }: Pick<WholeMeeting, "set" | "attendances">): string[] => [
-  ...new Set([
-    ...set.memberships.map(({ participation }) => participation.id),
-    ...attendances.map(({ participationId }) => participationId),
-  ]),
-];
+/**
+ * Everybody whose place at a meeting can be noted: members of the set who were in it by that day, and whoever was noted
+ * before. Who was there may read what was said: nobody who came to the set later can be put among them.
+ */
+export function expected(
+  meeting: Pick<WholeMeeting, "set" | "attendances" | "startsAt" | "programme">,
+): string[] {
+  const day = localDay(meeting.startsAt, meeting.programme.timeZone);
+  const members = meeting.set.memberships.filter(({ startedOn }) => columnToDay(startedOn) <= day);
+  return [
+    ...new Set([
+      ...members.map(({ participation }) => participation.id),
+      ...meeting.attendances.map(({ participationId }) => participationId),
+    ]),
+  ];
+}
 
 /** Who is to present, in this order. Whoever has presented stays on the list: the database holds that. */
 export function choosePresenters(
