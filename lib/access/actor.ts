@@ -26,6 +26,8 @@ export interface Actor {
   mine: string[];
   /** My participations in which I can still do something. */
   active: string[];
+  /** Programmes in which I can still do something. */
+  activeIn: string[];
   /** Programmes I ever took part in, and those I take part in still. */
   everIn: string[];
   programmeIds: string[];
@@ -91,6 +93,7 @@ export function actorFrom(
     })),
     mine,
     active: accepted.filter((p) => !p.programme.closedAt).map((p) => p.id),
+    activeIn: accepted.filter((p) => !p.programme.closedAt).map((p) => p.programmeId),
     everIn: participations.map((p) => p.programmeId),
     programmeIds: current.map((p) => p.programmeId),
     leads: accepted.filter((p) => p.roles.includes("lead")).map((p) => p.programmeId),

@@ -178,14 +178,15 @@ function learningSetRules(actor: Actor, allow: Allow) {
 
 /** The close of the year: ratings are one's own, cards are everybody's, reports reach coordinators when submitted. */
 function closingRules(actor: Actor, allow: Allow) {
-  const { personId, mine, active, programmeIds, groupIds, setIds, leads, coordinates } = actor;
+  const { personId, mine, active, activeIn, programmeIds, groupIds, setIds, leads, coordinates } = actor;
   allow("see", "Evaluation", { programmeId: { in: programmeIds } });
   allow("administer", "Evaluation", {
     programmeId: { in: [...leads, ...coordinates.map((c) => c.programmeId)] },
   });
   allow(["see", "edit"], "OutcomeRating", { authorId: personId });
   // Whose card it is only its writer's own hand knows, behind row-level security: it is found for nobody else.
-  allow(["see", "create", "agree", "withdraw"], "EvaluationCard", { programmeId: { in: programmeIds } });
+  allow(["see", "withdraw"], "EvaluationCard", { programmeId: { in: programmeIds } });
+  allow(["create", "agree"], "EvaluationCard", { programmeId: { in: activeIn } });
   allow("edit", "EvaluationCard", {
     programmeId: { in: [...leads, ...coordinates.map((c) => c.programmeId)] },
   });
@@ -206,11 +207,11 @@ function closingRules(actor: Actor, allow: Allow) {
 
 /** What goes out of the house: good practice with both people's word, workshops, the report once published. */
 function outreachRules(actor: Actor, allow: Allow) {
-  const { personId, mine, active, programmeIds, leads, coordinates } = actor;
+  const { personId, mine, active, activeIn, programmeIds, leads, coordinates } = actor;
   const runs = [...leads, ...coordinates.map((c) => c.programmeId)];
   allow(["see", "edit", "withdraw"], "GoodPractice", { authorId: personId });
-  allow("create", "GoodPractice", { authorId: personId, programmeId: { in: programmeIds } });
-  allow("add", "GoodPractice", { programmeId: { in: programmeIds }, publishedAt: { not: null } });
+  allow("create", "GoodPractice", { authorId: personId, programmeId: { in: activeIn } });
+  allow("add", "GoodPractice", { programmeId: { in: activeIn }, publishedAt: { not: null } });
   allow(["see", "approve", "withdraw"], "GoodPractice", { hostId: personId });
   allow("see", "GoodPractice", { programmeId: { in: programmeIds }, publishedAt: { not: null } });
   allow("see", "GoodPractice", { publicAt: { not: null } });

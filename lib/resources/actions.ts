@@ -16,7 +16,7 @@ const place = (programmeId: string) => `/programmes/${programmeId}/resources`;
 
 /** One's own part in this programme, while something can still be done in it. */
 const partIn = ({ hats }: Actor, programmeId: string) =>
-  hats.find((hat) => hat.programmeId === programmeId && hat.current);
+  hats.find((hat) => hat.programmeId === programmeId && hat.current && hat.accepted);
 
 export const beginEntry = action("create", "GoodPractice", {
   input: schema.newEntry,
@@ -33,6 +33,8 @@ export const submitEntry = action("edit", "GoodPractice", {
   input: schema.entryEither,
   find: ({ entryId }) => findEntry(entryId),
   async run(form, entry, actor) {
+    // What somebody wrote stays theirs when they have left; publishing it is for those who take part.
+    if (!actor.activeIn.includes(entry.programmeId)) return refused("NOT_NOW");
     if (form.intent === "publish") return entries.submitEntry(actor, entry, form, now());
     const saved = await entries.saveEntry(actor.personId, entry.id, form.version, form);
     return saved.ok ? done(undefined) : refused(saved.writable ? "STALE" : "NOT_NOW");
@@ -54,7 +56,10 @@ export const approveEntry = action("approve", "GoodPractice", {
 export const widenEntry = action("edit", "GoodPractice", {
   input: schema.onEntry,
   find: ({ entryId }) => findEntry(entryId),
-  run: ({ version }, entry, actor) => consent.widenEntry(actor, entry, version, now()),
+  run: async ({ version }, entry, actor) =>
+    actor.activeIn.includes(entry.programmeId)
+      ? consent.widenEntry(actor, entry, version, now())
+      : refused("NOT_NOW"),
 });
 
 export const withdrawEntry = action("withdraw", "GoodPractice", {
