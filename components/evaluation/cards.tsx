@@ -29,8 +29,9 @@ export function Cards({ programmeId, cards, open, mayArrange, mayMerge, begun }:
         <Section title="Write a card">
           <WhoSees {...whoSees("EvaluationCard")} />
           <p className="max-w-measure text-soft">
-            Without your name: nobody sees whose card it is, your coordinators neither. Starred cards may be
-            quoted in the project report, unattributed. You can take a card back until the evaluation closes.
+            Without your name: nobody sees whose card it is, your coordinators neither. Wishes, next steps and
+            starred benefits go into the project report, unattributed. You can take a card back until the
+            evaluation closes.
           </p>
           <ActionForm
             action={addCard}

@@ -83,7 +83,8 @@ function readYear(personId: string, programmeId: string) {
     const [row] = await tx.$queryRaw<{ year: YearRead; totals: Totals[] | null; goingOn: GoingOn }[]>`
       select jsonb_build_object(
         'title', p.title, 'funder', p.funder, 'lead', l.name, 'startsOn', p."startsOn", 'finishesOn', p."finishesOn",
-        'isClosed', p."closedAt" is not null,
+        'isClosed', p."closedAt" is not null, 'evaluationIsOpen', exists (select from "Evaluation" e
+          where e."programmeId" = p.id and e."openedAt" is not null and e."closedAt" is null),
         'partners', coalesce((select jsonb_agg(c.name order by c.name) from "ProgrammeCollege" pc
           join "College" c on c.id = pc."collegeId" where pc."programmeId" = p.id and c.id <> l.id), '[]'),
         'colleges', (select jsonb_agg(jsonb_build_object('id', c.id, 'shortName', c."shortName") order by c.name)
@@ -142,5 +143,5 @@ export async function assembleReport(
       by: stands && consent === "named" ? name : null,
     })),
   });
-  return { sections, stored, title: year.title };
+  return { sections, stored, evaluationIsOpen: read.evaluationIsOpen };
 }

@@ -13,6 +13,8 @@ export const SECTION_WORDS: Record<SectionKey, { title: string; ask: string }> =
 };
 
 export const OBSTACLE_WORDS: Record<Obstacle, string> = {
+  "open-evaluation":
+    "The group evaluation is still open. Close it first: until then its cards may be taken back.",
   "withdrawn-quotes": "A quote was taken back by its author. Take it off first.",
   "sign-offs": "Each college’s coordinator signs it off first.",
 };

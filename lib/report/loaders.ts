@@ -28,7 +28,7 @@ export async function loadProjectReport(programmeId: string) {
       published: frozenSections(report),
       signOffs: report.signOffs.map(({ person }) => person.name),
     };
-  const { sections, stored } = await assembleReport(
+  const { sections, stored, evaluationIsOpen } = await assembleReport(
     actor.personId,
     programmeId,
     report,
@@ -73,6 +73,7 @@ export async function loadProjectReport(programmeId: string) {
       stored,
       colleges.map(({ college }) => college.id),
       signed.map(({ collegeId }) => collegeId),
+      evaluationIsOpen,
     ),
     mayPublish: can(ability, "publish", "ProjectReport", row),
   };

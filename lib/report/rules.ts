@@ -10,14 +10,17 @@ export const projectReportMachine = machine({
 export type ReportMove = (typeof projectReportMachine.moves)[number];
 
 /** What still keeps the report from going out, in the order in which to see to it. */
-export type Obstacle = "withdrawn-quotes" | "sign-offs";
+export type Obstacle = "open-evaluation" | "withdrawn-quotes" | "sign-offs";
 
 export function obstacles(
   quotes: { stands: boolean }[],
   collegeIds: string[],
   signedBy: string[],
+  evaluationIsOpen: boolean,
 ): Obstacle[] {
   return [
+    // Until it closes, whoever wrote a card may take it back.
+    ...(evaluationIsOpen ? ["open-evaluation" as const] : []),
     ...(quotes.every(({ stands }) => stands) ? [] : ["withdrawn-quotes" as const]),
     ...(collegeIds.every((id) => signedBy.includes(id)) ? [] : ["sign-offs" as const]),
   ];

@@ -54,6 +54,7 @@ export function publishReport(
       await listQuotes(programmeId),
       colleges.map(({ collegeId }) => collegeId),
       signed.map(({ collegeId }) => collegeId),
+      (await tx.evaluation.count({ where: { programmeId, openedAt: { not: null }, closedAt: null } })) > 0,
     );
     if (first) return unfit("", OBSTACLE_WORDS[first]);
     await tx.projectReport.update({

@@ -135,6 +135,20 @@ describe("a quote", () => {
 });
 
 describe("publishing", () => {
+  it("waits until the evaluation is closed: until then cards may be taken back", async () => {
+    const standing = async (openedAt: string, closedAt: string) => {
+      await rows(
+        `UPDATE "Evaluation" SET "openedAt" = ${openedAt}, "revealedAt" = ${closedAt}, "closedAt" = ${closedAt}
+         WHERE "programmeId" = $1`,
+        [RUNNING],
+      );
+      return (await draft()).obstacles;
+    };
+    expect(await standing("now()", "NULL")).toEqual(["open-evaluation", "sign-offs"]);
+    expect(await standing("now()", "now()")).toEqual(["sign-offs"]);
+    expect(await standing("NULL", "NULL")).toEqual(["sign-offs"]);
+  });
+
   it("waits for each college, is the lead’s, and freezes what was read", async () => {
     await signedInAs(LEAD);
     expect(await refusalOf(actions.publishReport, await onReport())).toBe("INVALID");
