@@ -161,7 +161,7 @@ export function shareInWords(numerator: number, denominator: number): string {
 /** A figure as it is read; "fewer than five" where the database told nothing. */
 export function figureInWords({ numerator, denominator, value }: Figure, kind: Kind): string {
   if (kind === "median") return value === null ? "–" : `${decimal(value)} (median of ${denominator} tutors)`;
-  if (numerator === null || denominator === null) return "Fewer than five answers";
+  if (numerator === null || denominator === null) return "Not shown yet";
   if (kind === "each")
     return `${numerator} for ${denominator} tutors${value === null ? "" : ` (${decimal(value)} each)`}`;
   if (kind === "count") return `${denominator}, of which ${numerator} new`;

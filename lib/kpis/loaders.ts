@@ -1,13 +1,13 @@
 import { notFound } from "next/navigation";
 import { visible } from "@/lib/access/ability";
-import { coordinatesIn } from "@/lib/access/actor";
+import { type Actor, coordinatesIn } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
 import { now } from "@/lib/core/clock";
 import { tableOf } from "@/lib/core/csv";
 import { columnToDay, localDay } from "@/lib/core/dates";
 import { nameRecords, readEvidence } from "@/lib/kpis/data";
 import { figureInWords, INDICATOR_WORDS, STATUS_WORDS, targetInWords } from "@/lib/kpis/labels";
-import type { ContentCount, Facts } from "@/lib/kpis/rules/facts";
+import type { ContentCount, Evidence, Facts } from "@/lib/kpis/rules/facts";
 import type { Counted } from "@/lib/kpis/rules/indicator";
 import { indicatorOf } from "@/lib/kpis/rules/indicators/all";
 import { organisationsOf } from "@/lib/kpis/rules/indicators/passing-on";
@@ -23,7 +23,7 @@ const PAGE = 50;
 export async function loadKpis(programmeId: string) {
   const programme = await loadOwnProgramme(programmeId);
   const { actor, ability } = await requireActor();
-  const evidence = await readEvidence(programmeId);
+  const evidence = await evidenceFor(actor, programme);
   const { facts } = evidence;
   return {
     programme,
@@ -59,7 +59,7 @@ export async function loadIndicator(programmeId: string, code: string, page: num
   const programme = await loadOwnProgramme(programmeId);
   const { actor } = await requireActor();
   const indicator = indicatorOf(code) ?? notFound();
-  const evidence = await readEvidence(programmeId);
+  const evidence = await evidenceFor(actor, programme);
   const { facts, content, targets } = evidence;
   const figure = indicator.measure(facts, content);
   const leads = actor.leads.includes(programmeId);
@@ -100,6 +100,17 @@ const elapsed = ({ startsOn, finishesOn, closedAt, timeZone }: Programme) =>
     { startsOn: columnToDay(startsOn), finishesOn: columnToDay(finishesOn), isClosed: closedAt !== null },
     localDay(now(), timeZone),
   );
+
+/**
+ * What this person may be told of. While a year runs, a figure over private answers that moves with one answer would tell
+ * it to whoever watches: tutors see those figures when the year has closed, and the evaluation's once its totals stand.
+ */
+async function evidenceFor(actor: Actor, programme: Programme): Promise<Evidence> {
+  const evidence = await readEvidence(programme.id);
+  if (coordinatesIn(actor, programme.id) || programme.closedAt) return evidence;
+  const content = evidence.content.filter(({ measure }) => measure === "community" || measure === "continue");
+  return { ...evidence, content };
+}
 
 /** The records that concern somebody of these colleges, those that do not count yet first. */
 function inReach(records: Counted[], { people, visits }: Facts, colleges: string[]): Counted[] {

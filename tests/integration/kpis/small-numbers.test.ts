@@ -23,6 +23,30 @@ const takeBack = async (howMany: string) => {
 
 beforeEach(loadCast);
 
+describe("figures over what people wrote", () => {
+  const shown = async (email: string) => {
+    await signedInAs(email);
+    const found: (number | null)[] = [];
+    for (const code of ["2c", "2e", "4b", "O1"])
+      found.push((await loadIndicator(FINISHED, code, 1)).figure.denominator);
+    return found;
+  };
+
+  it("are not told to tutors while the year runs, when one answer more would tell whose it is", async () => {
+    const told = await shown("tutor01@southend.example");
+    expect(told.every((denominator) => Number(denominator) > 4)).toBe(true);
+    await rows('UPDATE "Programme" SET "closedAt" = NULL WHERE id = $1', [FINISHED]);
+    expect(await shown("tutor01@southend.example")).toEqual([null, null, null, null]);
+    expect(await shown("lead@southend.example")).toEqual(told);
+    await rows('UPDATE "Programme" SET "closedAt" = "finishesOn" WHERE id = $1', [FINISHED]);
+  });
+
+  it("of the group evaluation are never told college by college", async () => {
+    for (const measure of ["community", "continue"])
+      expect((await of(measure)()).map(([college]) => college)).toEqual(["all"]);
+  });
+});
+
 describe("six of one college", () => {
   it("are told apart while at least five answered at each", async () => {
     expect(await of("contact")()).toEqual(

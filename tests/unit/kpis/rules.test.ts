@@ -49,9 +49,7 @@ describe("words", () => {
   it("never give a percentage alone", () => {
     expect(shareInWords(17, 20)).toBe("17 of 20 (85 %)");
     expect(shareInWords(0, 0)).toBe("0 of 0");
-    expect(figureInWords({ numerator: null, denominator: null, value: null }, "share")).toBe(
-      "Fewer than five answers",
-    );
+    expect(figureInWords({ numerator: null, denominator: null, value: null }, "share")).toBe("Not shown yet");
     expect(figureInWords({ numerator: 12, denominator: 20, value: 0.6 }, "each")).toBe(
       "12 for 20 tutors (0.6 each)",
     );
