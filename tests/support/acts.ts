@@ -19,6 +19,7 @@ import * as visits from "@/lib/visits/actions";
 import * as workshops from "@/lib/workshops/actions/running";
 import { type Fields, visitForm } from "@/tests/support/builders";
 import { RUNNING } from "@/tests/support/example";
+import { OWN_ACTS } from "@/tests/support/own-acts";
 
 /** Takes the place of a fresh one for each press. */
 const key = "";
@@ -37,6 +38,7 @@ const on = { programmeId, ...stale };
 
 /** Each act with a form that finds its thing in the example; an intention key is made afresh for each press. */
 export const ACTS: Record<string, [FormAction, Fields]> = {
+  ...OWN_ACTS,
   target: [kpis.setTarget, { ...on, indicator: "1a", target: "70" }],
   milestone: [milestones.changeMilestone, { milestoneId: "milestone-running-6", ...stale, title: "T" }],
   newMilestone: [
@@ -138,6 +140,8 @@ export const ACTS: Record<string, [FormAction, Fields]> = {
   newWorkshop: [workshops.planWorkshop, { programmeId, intentionKey: key, ...workshop }],
   workshop: [workshops.changeWorkshop, { workshopId: "workshop-w22", ...stale, ...workshop, reason: "" }],
   openWorkshop: [workshops.openWorkshop, { workshopId: "workshop-w22", ...stale }],
+  holdWorkshop: [workshops.holdWorkshop, { workshopId: "workshop-w22", ...stale }],
+  closeFeedback: [workshops.closeFeedback, { workshopId: "workshop-w21", ...stale }],
   whoCame: [workshops.markAttendance, { workshopId: "workshop-w21", came: "" }],
   askTried: [workshops.askWhetherTried, { workshopId: "workshop-w21", ...stale }],
   callOffWorkshop: [workshops.callOffWorkshop, { workshopId: "workshop-w22", ...stale, reason: "R" }],

@@ -129,6 +129,9 @@ describe("a quote", () => {
     await signedInAs(LEAD);
     expect(await refusalOf(actions.publishReport, await onReport())).toBe("INVALID");
     const [held] = loaded.quotes;
+    await signedInAs(TUTOR);
+    expect(await refusalOf(actions.removeQuote, { quoteId: held?.id ?? "" })).toBe("NOT_FOUND");
+    await signedInAs(LEAD);
     expect(await refusalOf(actions.removeQuote, { quoteId: held?.id ?? "" })).toBeUndefined();
     expect((await draft()).obstacles).toEqual(["sign-offs"]);
   });
