@@ -64,7 +64,7 @@ export default {
       {
         path: `^lib/|${PRISMA}`,
         pathNot:
-          "^lib/core/(result|dates)\\.ts$|^lib/access/audience\\.ts$|^lib/[^/]+/(schema|rules|labels|actions)(\\.ts$|/)",
+          "^lib/core/(result|dates|share)\\.ts$|^lib/access/audience\\.ts$|^lib/[^/]+/(schema|rules|labels|actions)(\\.ts$|/)",
       },
     ),
     never(
@@ -92,7 +92,7 @@ export default {
       {
         path: `^lib/|${PRISMA}|${FRAMEWORK}|^node_modules/react/`,
         pathNot:
-          "^lib/core/(machine|fields|dates|working-days|csv|same-text|files/[a-z]+)\\.ts$|^lib/[^/]+/(schema|rules|labels|engine)(\\.ts$|/)",
+          "^lib/core/(machine|fields|dates|working-days|csv|same-text|share|files/[a-z]+)\\.ts$|^lib/[^/]+/(schema|rules|labels|engine)(\\.ts$|/)",
       },
     ),
     never(

@@ -1,8 +1,8 @@
 import type { Loaded } from "@/components/evaluation/evaluation-page";
 import { ActButton } from "@/components/forms/act-button";
 import { Section } from "@/components/ui/section";
+import { shareInWords } from "@/lib/core/share";
 import { closeEvaluation, openEvaluation, revealTotals } from "@/lib/evaluation/actions";
-import { shareInWords } from "@/lib/evaluation/labels";
 import type { EvaluationState } from "@/lib/evaluation/rules";
 
 type CourseProps = Pick<Loaded, "programme" | "evaluation" | "outcomes" | "raters"> & {

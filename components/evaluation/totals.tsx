@@ -1,6 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
-import { ANSWER_WORDS, shareInWords } from "@/lib/evaluation/labels";
+import { shareInWords } from "@/lib/core/share";
+import { ANSWER_WORDS } from "@/lib/evaluation/labels";
 import type { GoingOn } from "@/lib/evaluation/rules";
 import { ANSWERS, type Answer } from "@/lib/evaluation/schema";
 

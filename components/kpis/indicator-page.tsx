@@ -5,7 +5,8 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Facts } from "@/components/ui/facts";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
-import { figureInWords, GOALS, INDICATOR_WORDS, shareInWords, targetInWords } from "@/lib/kpis/labels";
+import { shareInWords } from "@/lib/core/share";
+import { figureInWords, GOALS, INDICATOR_WORDS, targetInWords } from "@/lib/kpis/labels";
 import type { loadIndicator } from "@/lib/kpis/loaders";
 
 export type IndicatorPageProps = Awaited<ReturnType<typeof loadIndicator>>;

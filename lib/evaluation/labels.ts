@@ -41,7 +41,3 @@ export const STATE_TONES: Record<EvaluationState, "neutral" | "waiting" | "done"
 /** How many stand behind a card, its writer among them. */
 export const peopleInWords = (agreed: number): string =>
   agreed === 0 ? "One person" : `${agreed + 1} people`;
-
-/** `17 of 20 (85 %)` */
-export const shareInWords = (part: number, whole: number): string =>
-  whole === 0 ? "0 of 0" : `${part} of ${whole} (${Math.round((part / whole) * 100)} %)`;

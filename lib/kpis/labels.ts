@@ -1,3 +1,4 @@
+import { percentInWords, shareInWords } from "@/lib/core/share";
 import type { Code, Figure, Kind } from "@/lib/kpis/rules/indicator";
 import type { Measured } from "@/lib/kpis/rules/measured";
 import type { Status } from "@/lib/kpis/rules/status";
@@ -149,14 +150,6 @@ export const STATUS_TONES: Record<Status, "done" | "waiting" | "attention" | "ne
 };
 
 const decimal = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
-const percent = (value: number): string => `${Math.round(value * 100)} %`;
-
-/** `17 of 20 (85 %)`, never a percentage alone. */
-export function shareInWords(numerator: number, denominator: number): string {
-  return denominator === 0
-    ? "0 of 0"
-    : `${numerator} of ${denominator} (${percent(numerator / denominator)})`;
-}
 
 /** A figure as it is read; "fewer than five" where the database told nothing. */
 export function figureInWords({ numerator, denominator, value }: Figure, kind: Kind): string {
@@ -171,7 +164,7 @@ export function figureInWords({ numerator, denominator, value }: Figure, kind: K
 /** A target as it is read. */
 export function targetInWords(target: number | null, kind: Kind): string {
   if (target === null) return "–";
-  if (kind === "share") return percent(target);
+  if (kind === "share") return percentInWords(target);
   return kind === "each" ? `${decimal(target)} each` : decimal(target);
 }
 

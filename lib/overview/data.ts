@@ -1,4 +1,5 @@
 import { type Door, db } from "@/lib/core/db";
+import { CAME_TO_NOTHING } from "@/lib/visits/rules";
 import type { Prisma, Stage } from "@/prisma/generated/client";
 
 type Reader = Pick<Door, "visit" | "setMeeting" | "$queryRaw">;
@@ -79,7 +80,7 @@ export type Tutor = Awaited<ReturnType<typeof listTutors>>[number];
 /** The programme's visits but for those that came to nothing; `where` narrows them. */
 export function listStates(programmeId: string, where: Prisma.VisitWhereInput = {}, from: Reader = db()) {
   return from.visit.findMany({
-    where: { AND: [where, { programmeId, state: { notIn: ["declined", "cancelled", "not_held"] } }] },
+    where: { AND: [where, { programmeId, state: { notIn: CAME_TO_NOTHING } }] },
     select: { id: true, hostId: true, visitorId: true, awaitingId: true, state: true, startsAt: true },
   });
 }

@@ -21,16 +21,6 @@ export function listTeaching(participationId: string, where: Prisma.TimetableSes
   });
 }
 
-/** How many weekly sessions each of these participations has; nobody without any is in it. */
-export async function countSessions(participationIds: string[]): Promise<Map<string, number>> {
-  const rows = await db().timetableSession.groupBy({
-    by: ["participationId"],
-    where: { participationId: { in: participationIds } },
-    _count: { _all: true },
-  });
-  return new Map(rows.map((row) => [row.participationId, row._count._all]));
-}
-
 const whole = {
   id: true,
   participationId: true,

@@ -80,10 +80,6 @@ export interface Period {
   finishesOn: Day;
 }
 
-/** Whether a college teaches on this day. */
-export const isTeachingDay = (periods: Period[], day: Day): boolean =>
-  periods.some(({ startsOn, finishesOn }) => startsOn <= day && day <= finishesOn);
-
 /** The weeks, by their Mondays, in which a college teaches on at least one of the days from `from` to `to`. */
 export function teachingWeeksBetween(periods: Period[], from: Day, to: Day): Day[] {
   const mondays = new Set<Day>();

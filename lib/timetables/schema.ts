@@ -65,22 +65,6 @@ export const removedSession = z.object({ sessionId: id(), version: version() });
 
 export type SessionFields = Omit<z.infer<typeof newSession>, "participationId" | "intentionKey">;
 
-/** The most that a file may weigh. */
-const MOST_FILE_BYTES = 2 * 1024 * 1024;
-
-/** A timetable file, or, once it has been looked at, the rows read from it and what was there at the time. */
-export const timetableFile = z.object({
-  programmeId: id(),
-  file: z
-    .custom<File>((value) => value instanceof Blob)
-    .refine((file) => file.size <= MOST_FILE_BYTES, {
-      error: "The file is larger than 2 MB. Leave out what is not needed, or bring it in parts.",
-    })
-    .optional(),
-  rows: z.string().optional(),
-  seen: z.string().max(64).optional(),
-});
-
 const period = {
   name: requiredText("Give it a name, for example Autumn, first half.", 100),
   startsOn: day("Choose the first day of teaching."),

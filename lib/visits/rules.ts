@@ -68,9 +68,12 @@ export const tookPlace = (state: VisitState): boolean =>
 /** Completed: the form has reached the host. */
 export const isComplete = (state: VisitState): boolean => state === "shared" || state === "acknowledged";
 
+/** States in which no visit was and none will be: as good as none between two buddies. */
+export const CAME_TO_NOTHING: VisitState[] = ["declined", "cancelled", "not_held"];
+
 /** Still to come, or not yet brought to an end. */
 export const isUnderWay = (state: VisitState): boolean =>
-  !["acknowledged", "declined", "not_held", "cancelled"].includes(state);
+  state !== "acknowledged" && !CAME_TO_NOTHING.includes(state);
 
 export type Side = "host" | "visitor";
 

@@ -1,5 +1,8 @@
+/** The most that a file may weigh, in bytes. */
+export const MOST_FILE_BYTES = 2 * 1024 * 1024;
+
 /** The most that packed rows may unfold to: as much as a file may weigh, and a little more. */
-const MOST_UNFOLDED = 4 * 1024 * 1024;
+const MOST_UNFOLDED = 2 * MOST_FILE_BYTES;
 
 /** Text made small enough to travel in a form between the look at a file and the word to keep it. */
 export async function pack(text: string): Promise<string> {

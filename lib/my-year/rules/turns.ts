@@ -1,4 +1,12 @@
-import { isUnderWay, type Side, sideOf, tookPlace, type VisitState, waitsFor } from "@/lib/visits/rules";
+import {
+  CAME_TO_NOTHING,
+  isUnderWay,
+  type Side,
+  sideOf,
+  tookPlace,
+  type VisitState,
+  waitsFor,
+} from "@/lib/visits/rules";
 
 /** A visit as this page looks at it. */
 export interface YearVisit {
@@ -53,7 +61,7 @@ function turnAt(state: VisitState): Turn {
 
 /** Buddies with whom no visit in this direction is planned, under way or done: the year is not complete without. */
 export function stillOpen(visits: YearVisit[], own: string, buddyIds: string[]) {
-  const counts = visits.filter((visit) => !["declined", "cancelled", "not_held"].includes(visit.state));
+  const counts = visits.filter((visit) => !CAME_TO_NOTHING.includes(visit.state));
   return {
     toVisit: buddyIds.filter((id) => !counts.some((visit) => visit.visitorId === own && visit.hostId === id)),
     toHost: buddyIds.filter((id) => !counts.some((visit) => visit.hostId === own && visit.visitorId === id)),

@@ -7,21 +7,17 @@ import { rulesFor } from "@/lib/access/rules";
 import { now } from "@/lib/core/clock";
 import { csvText } from "@/lib/core/csv";
 import { columnToDay, localDay } from "@/lib/core/dates";
-import { pack, unpack } from "@/lib/core/files/packed";
-import { type Fault, openText, type Table } from "@/lib/core/files/table";
-import { openFile } from "@/lib/core/files/workbook";
+import { pack } from "@/lib/core/files/packed";
+import { type Faulty, faulty, fingerprint, MOST_SHOWN, openSent, sentFile } from "@/lib/core/files/sent";
+import type { Table } from "@/lib/core/files/table";
 import { done, refused, unfit } from "@/lib/core/result";
 import { listColleges, listSubjects } from "@/lib/people/data/colleges";
 import { membersByEmail } from "@/lib/people/data/participations";
 import { type FileContext, type PersonRow, toTable } from "@/lib/people/engine/columns";
 import { type Differences, differences } from "@/lib/people/engine/differences";
 import { addressesIn, readPeople } from "@/lib/people/engine/read";
-import { fingerprint, keepPeople } from "@/lib/people/mutations/file";
-import * as schema from "@/lib/people/schema/people";
+import { keepPeople, seenAs } from "@/lib/people/mutations/file";
 import { findProgrammeRow } from "@/lib/programmes/data";
-
-/** Faults and people that one page can show; what is left over is counted. */
-const MOST_SHOWN = 1_000;
 
 interface Counts {
   added: number;
@@ -31,7 +27,7 @@ interface Counts {
 
 /** What the page of the file shows after each step. */
 export type PeopleShown =
-  | { stage: "faults"; faults: Fault[]; more: number }
+  | Faulty
   | { stage: "same" | "done"; counts: Counts }
   | {
       stage: "preview";
@@ -49,20 +45,15 @@ export type PeopleShown =
 
 /** Looks at a file, and, asked again with the rows it showed, keeps them. Everything is checked both times. */
 export const bringPeople = action("see", "Programme", {
-  input: schema.peopleFile,
+  input: sentFile,
   files: ["file"],
   find: ({ programmeId }) => findProgrammeRow(programmeId),
   async run({ programmeId, file, rows: packed, seen }, programme, actor) {
     const ownIds = await collegesKept(programmeId, actor);
     if (ownIds.length === 0) return refused("FORBIDDEN");
     if (programme.closedAt) return refused("NOT_NOW");
-    const bytes = packed ? await unpack(packed) : file ? new Uint8Array(await file.arrayBuffer()) : undefined;
-    if (!bytes)
-      return unfit(
-        "file",
-        packed === undefined ? "Choose a file with people in it." : "Choose the file again.",
-      );
-    const opened = packed ? openText(bytes) : await openFile(bytes);
+    const opened = await openSent({ file, rows: packed });
+    if (!opened) return unfit("file", packed ? "Choose the file again." : "Choose a file with people in it.");
     if (!opened.ok) return done(faulty(opened.faults));
 
     const context = await contextOf(programmeId, opened.table, ownIds, actor);
@@ -102,12 +93,6 @@ async function contextOf(
   };
 }
 
-const faulty = (faults: Fault[]): PeopleShown => ({
-  stage: "faults",
-  faults: faults.slice(0, MOST_SHOWN),
-  more: Math.max(0, faults.length - MOST_SHOWN),
-});
-
 async function preview(
   rows: PersonRow[],
   { colleges, subjects, members }: FileContext,
@@ -132,7 +117,7 @@ async function preview(
     ),
     ...notes,
     rows: await pack(csvText(toTable(rows, colleges))),
-    seen: fingerprint(there),
+    seen: fingerprint([...there.values()].map(seenAs)),
   };
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { type Day, dayToColumn } from "@/lib/core/dates";
 import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
+import { fingerprint } from "@/lib/core/files/sent";
 import { membersByEmail } from "@/lib/people/data/participations";
 import type { Member, PersonRow } from "@/lib/people/engine/columns";
 import { type Differences, differences } from "@/lib/people/engine/differences";
@@ -9,11 +9,8 @@ import { type Differences, differences } from "@/lib/people/engine/differences";
 /** How long a file of thousands of rows may take to be kept, on a machine that has much else to do. */
 const PATIENCE_MS = 15_000;
 
-/** What these people were when somebody looked: it changes with anything in them. */
-export function fingerprint(members: Map<string, Member>): string {
-  const said = [...members.values()].map(({ participationId, version }) => `${participationId}.${version}`);
-  return createHash("sha256").update(said.sort().join(" ")).digest("hex");
-}
+/** Somebody as a fingerprint knows them: it changes with anything in their part. */
+export const seenAs = ({ participationId, version }: Member) => ({ id: participationId, version });
 
 interface Kept {
   personId: string;
@@ -44,7 +41,7 @@ export function keepPeople({
       const members = await membersByEmail(programmeId, emails, tx);
       const change = differences(members, rows);
       if (change.added.length + change.changed.length === 0) return change;
-      if (fingerprint(members) !== seen) return null;
+      if (fingerprint([...members.values()].map(seenAs)) !== seen) return null;
       await makeSure(tx, rows);
       await insert(tx, programmeId, startsOn, change.added);
       await update(

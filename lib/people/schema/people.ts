@@ -2,22 +2,6 @@ import { z } from "zod";
 import { id, requiredText, text, version, wholeNumber } from "@/lib/core/fields";
 import { EXPERIENCES } from "@/lib/people/engine/columns";
 
-/** The most that a file may weigh. */
-const MOST_FILE_BYTES = 2 * 1024 * 1024;
-
-/** A file of people, or, once it has been looked at, the rows read from it and what was there at the time. */
-export const peopleFile = z.object({
-  programmeId: id(),
-  file: z
-    .custom<File>((value) => value instanceof Blob)
-    .refine((file) => file.size <= MOST_FILE_BYTES, {
-      error: "The file is larger than 2 MB. Leave out what is not needed, or bring it in parts.",
-    })
-    .optional(),
-  rows: z.string().optional(),
-  seen: z.string().max(64).optional(),
-});
-
 const address = z
   .string()
   .transform((value) => value.trim().toLowerCase())

@@ -1,51 +1,18 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
+import { bullet, heading, labelled, lines, paragraph, wordDocument } from "@/lib/core/files/word";
 import type { ReportSection } from "@/lib/report/engine/sections";
 
-/** A file for a word processor may hold no control characters but the tab. */
-const printable = (text: string) =>
-  text.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (sign) => (sign === "\t" ? sign : ""));
-
-const paragraphs = (text: string) =>
-  text.split(/\r?\n/).map((line) => new Paragraph({ text: printable(line) }));
-
 /** The project report as a Word document: headings, figures as a list, then what was written. */
-export function projectReportDocument(
+export const projectReportDocument = (
   title: string,
   note: string,
   sections: ReportSection[],
-): Promise<Buffer> {
-  const document = new Document({
-    title: printable(title),
-    creator: "Staffroom",
-    styles: {
-      default: {
-        document: { run: { font: "Arial", size: 23, language: { value: "en-GB" } } },
-        heading1: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 120 } } },
-        heading2: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 320, after: 80 } } },
-      },
-    },
-    sections: [
-      {
-        children: [
-          new Paragraph({ text: printable(title), heading: HeadingLevel.HEADING_1 }),
-          new Paragraph({ text: printable(note) }),
-          ...sections.flatMap(({ title: heading, facts, lines, words }) => [
-            new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
-            ...facts.map(
-              ({ label, value }) =>
-                new Paragraph({
-                  children: [
-                    new TextRun({ text: `${printable(label)}: `, bold: true }),
-                    new TextRun({ text: printable(value) }),
-                  ],
-                }),
-            ),
-            ...lines.map((line) => new Paragraph({ text: printable(line), bullet: { level: 0 } })),
-            ...(words ? paragraphs(words) : []),
-          ]),
-        ],
-      },
-    ],
-  });
-  return Packer.toBuffer(document);
-}
+): Promise<Buffer> =>
+  wordDocument(title, "Staffroom", [
+    paragraph(note),
+    ...sections.flatMap((section) => [
+      heading(section.title),
+      ...section.facts.map(({ label, value }) => labelled(label, value)),
+      ...section.lines.map(bullet),
+      ...(section.words ? lines(section.words) : []),
+    ]),
+  ]);

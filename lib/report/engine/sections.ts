@@ -1,5 +1,6 @@
 import { dayInWords, daysBetween } from "@/lib/core/dates";
-import { ANSWER_WORDS, peopleInWords, shareInWords } from "@/lib/evaluation/labels";
+import { shareInWords } from "@/lib/core/share";
+import { ANSWER_WORDS, peopleInWords } from "@/lib/evaluation/labels";
 import { countsOf, type GoingOn, type Totals } from "@/lib/evaluation/rules";
 import { ANSWERS } from "@/lib/evaluation/schema";
 import type { Quote, YearFacts } from "@/lib/report/engine/facts";

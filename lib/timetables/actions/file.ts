@@ -5,9 +5,9 @@ import { action } from "@/lib/access/action";
 import type { Actor } from "@/lib/access/actor";
 import { rulesFor } from "@/lib/access/rules";
 import { csvText } from "@/lib/core/csv";
-import { pack, unpack } from "@/lib/core/files/packed";
-import { type Fault, openText, type Table } from "@/lib/core/files/table";
-import { openFile } from "@/lib/core/files/workbook";
+import { pack } from "@/lib/core/files/packed";
+import { type Faulty, faulty, fingerprint, MOST_SHOWN, openSent, sentFile } from "@/lib/core/files/sent";
+import type { Table } from "@/lib/core/files/table";
 import { done, refused, unfit } from "@/lib/core/result";
 import {
   findOwner,
@@ -19,11 +19,7 @@ import {
 import { type FileContext, type Owner, type Row, toTable } from "@/lib/timetables/engine/columns";
 import { type Differences, differences } from "@/lib/timetables/engine/differences";
 import { addressesIn, readSessions } from "@/lib/timetables/engine/read";
-import { fingerprint, replaceSessions } from "@/lib/timetables/mutations/file";
-import * as schema from "@/lib/timetables/schema";
-
-/** Faults and people that one page can show; what is left over is counted. */
-const MOST_SHOWN = 1_000;
+import { replaceSessions } from "@/lib/timetables/mutations/file";
 
 interface Counts {
   people: number;
@@ -35,7 +31,7 @@ interface Counts {
 
 /** What the page of the file shows after each step. */
 export type FileShown =
-  | { stage: "faults"; faults: Fault[]; more: number }
+  | Faulty
   | { stage: "same" | "done"; counts: Counts }
   | {
       stage: "preview";
@@ -51,7 +47,7 @@ export type FileShown =
 
 /** Looks at a file, and, asked again with the rows it showed, keeps them. Everything is checked both times. */
 export const bringTimetable = action("create", "TimetableSession", {
-  input: schema.timetableFile,
+  input: sentFile,
   files: ["file"],
   find: async ({ programmeId }, actor) => {
     const hat = actor.hats.find((each) => each.programmeId === programmeId);
@@ -59,13 +55,9 @@ export const bringTimetable = action("create", "TimetableSession", {
   },
   async run({ programmeId, file, rows: packed, seen }, own, actor) {
     if (!own.current) return refused("NOT_NOW");
-    const bytes = packed ? await unpack(packed) : file ? new Uint8Array(await file.arrayBuffer()) : undefined;
-    if (!bytes)
-      return unfit(
-        "file",
-        packed === undefined ? "Choose a file with your sessions in it." : "Choose the file again.",
-      );
-    const opened = packed ? openText(bytes) : await openFile(bytes);
+    const opened = await openSent({ file, rows: packed });
+    if (!opened)
+      return unfit("file", packed ? "Choose the file again." : "Choose a file with your sessions in it.");
     if (!opened.ok) return done(faulty(opened.faults));
 
     const { people, context } = await contextOf(programmeId, opened.table, own, actor);
@@ -79,12 +71,6 @@ export const bringTimetable = action("create", "TimetableSession", {
     return done(await preview(rows, people, context, { unused, again: packed !== undefined }));
   },
   after: (shown: FileShown) => ({ shown }),
-});
-
-const faulty = (faults: Fault[]): FileShown => ({
-  stage: "faults",
-  faults: faults.slice(0, MOST_SHOWN),
-  more: Math.max(0, faults.length - MOST_SHOWN),
 });
 
 /** The people in the file whose timetables this person may keep; all others are as good as nobody. */

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
-import { type Session, sessionsOf } from "@/lib/timetables/data";
+import { fingerprint } from "@/lib/core/files/sent";
+import { sessionsOf } from "@/lib/timetables/data";
 import type { Owner, Row } from "@/lib/timetables/engine/columns";
 import { type Differences, differences } from "@/lib/timetables/engine/differences";
 import { takeTurns } from "@/lib/timetables/mutations/sessions";
@@ -9,12 +9,6 @@ import { tellOwners } from "@/lib/timetables/mutations/tell";
 
 /** How long a file of thousands of rows may take to be kept, on a machine that has much else to do. */
 const PATIENCE_MS = 15_000;
-
-/** What these timetables were when somebody looked: it changes with anything in them. */
-export function fingerprint(sessions: Session[]): string {
-  const said = sessions.map(({ id, version }) => `${id}.${version}`).sort();
-  return createHash("sha256").update(said.join(" ")).digest("hex");
-}
 
 /**
  * Replaces the timetables of the people in `rows`, all or nothing, if they still are what was `seen`; null where

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { figureInWords, GOALS, INDICATOR_WORDS, shareInWords, targetInWords } from "@/lib/kpis/labels";
+import { shareInWords } from "@/lib/core/share";
+import { figureInWords, GOALS, INDICATOR_WORDS, targetInWords } from "@/lib/kpis/labels";
 import type { Facts } from "@/lib/kpis/rules/facts";
 import { CODES, median } from "@/lib/kpis/rules/indicator";
 import { INDICATORS, indicatorOf } from "@/lib/kpis/rules/indicators/all";

@@ -5,7 +5,6 @@ import {
   clash,
   freeFor,
   gapAfter,
-  isTeachingDay,
   overlap,
   overlaps,
   runsOn,
@@ -104,13 +103,6 @@ describe("term dates", () => {
     { startsOn: "2026-09-07", finishesOn: "2026-10-23" },
     { startsOn: "2026-11-02", finishesOn: "2026-12-18" },
   ];
-
-  it("teach from the first day to the last, and not in between", () => {
-    for (const day of ["2026-09-07", "2026-10-23", "2026-11-02", "2026-12-18"])
-      expect(isTeachingDay(periods, day), day).toBe(true);
-    for (const day of ["2026-09-06", "2026-10-26", "2026-12-19"])
-      expect(isTeachingDay(periods, day)).toBe(false);
-  });
 
   it("count the weeks with a teaching day, by their Mondays", () => {
     const weeks = teachingWeeksBetween(periods, "2026-09-01", "2026-12-31");
