@@ -31,7 +31,7 @@ export const beginEntry = action("create", "GoodPractice", {
 
 export const submitEntry = action("edit", "GoodPractice", {
   input: schema.entryEither,
-  find: ({ entryId }) => findEntry(entryId),
+  find: ({ entryId }, { personId }) => findEntry(personId, entryId),
   async run(form, entry, actor) {
     if (form.intent === "publish") return entries.submitEntry(actor, entry, form, now());
     const saved = await entries.saveEntry(actor.personId, entry.id, form.version, form);
@@ -39,34 +39,34 @@ export const submitEntry = action("edit", "GoodPractice", {
   },
   after: (_, { intent }, { programmeId, id }) =>
     redirect(intent === "keep" ? place(programmeId) : `${place(programmeId)}/${id}`),
-  async saved(_, { id }) {
-    const entry = await findEntry(id);
+  async saved(_, { id }, { personId }) {
+    const entry = await findEntry(personId, id);
     return entry ? { ...valuesOf(entry), version: String(entry.version) } : {};
   },
 });
 
 export const approveEntry = action("approve", "GoodPractice", {
   input: schema.onEntry,
-  find: ({ entryId }) => findEntry(entryId),
+  find: ({ entryId }, { personId }) => findEntry(personId, entryId),
   run: ({ version }, entry, actor) => consent.approveEntry(actor, entry, version, now()),
 });
 
 export const widenEntry = action("edit", "GoodPractice", {
   input: schema.onEntry,
-  find: ({ entryId }) => findEntry(entryId),
+  find: ({ entryId }, { personId }) => findEntry(personId, entryId),
   run: ({ version }, entry, actor) => consent.widenEntry(actor, entry, version, now()),
 });
 
 export const withdrawEntry = action("withdraw", "GoodPractice", {
   input: schema.onEntry,
-  find: ({ entryId }) => findEntry(entryId),
+  find: ({ entryId }, { personId }) => findEntry(personId, entryId),
   run: ({ version }, entry, actor) => consent.withdrawEntry(actor, entry, version, now()),
   after: (_, __, { programmeId }) => redirect(place(programmeId)),
 });
 
 export const addTry = action("add", "GoodPractice", {
   input: schema.newTry,
-  find: ({ entryId }) => findEntry(entryId),
+  find: ({ entryId }, { personId }) => findEntry(personId, entryId),
   run: (form, entry, actor) => passing.addTry(actor.personId, entry, form),
   after: () => ({ done: "Thank you. The author and everybody in the programme can read it." }),
 });
