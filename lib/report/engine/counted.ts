@@ -5,6 +5,7 @@ import type { YearFacts } from "@/lib/report/engine/facts";
 
 /** What the report reads for itself; whom and what the year reached it takes from the indicators' own facts. */
 export interface YearRead extends Omit<YearFacts, CountedThere | "workshops"> {
+  timeZone: string;
   colleges: { id: string; shortName: string }[];
   workshops: (Omit<YearFacts["workshops"][number], "came" | "outside" | "organisations"> & { id: string })[];
 }
@@ -12,7 +13,7 @@ export interface YearRead extends Omit<YearFacts, CountedThere | "workshops"> {
 type CountedThere = "tutors" | "facilitators" | "sets" | "meetings" | "visits" | "learners" | "subjects";
 
 /** The year's figures, counted as the indicators beside them are: one report never says two numbers for one thing. */
-export function counted({ colleges, workshops, ...year }: YearRead, facts: Facts): YearFacts {
+export function counted({ colleges, workshops, timeZone: _, ...year }: YearRead, facts: Facts): YearFacts {
   const { byCollege, facilitators, sets, meetings, visits, learners } = reachOf(facts);
   const of = new Map(facts.workshops.map((workshop) => [workshop.id, workshop]));
   return {
