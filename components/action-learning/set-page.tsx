@@ -67,7 +67,7 @@ export function SetPage(props: SetPageProps) {
         >
           {learned.length === 0 ? <p className="text-soft">Nothing yet.</p> : null}
           {learned.map((each) => (
-            <article key={each.meetingId} className="max-w-measure space-y-2">
+            <article key={each.place} className="max-w-measure space-y-2">
               <h3 className="font-bold">
                 After a meeting on {dayInWords(localDay(each.meeting.startsAt, set.programme.timeZone))}
               </h3>

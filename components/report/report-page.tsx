@@ -64,21 +64,31 @@ function DraftReport(props: Draft & { word: ReactNode }) {
   );
 }
 
-type GoingOutProps = Pick<Draft, "colleges" | "obstacles" | "mayPublish"> & {
+type GoingOutProps = Pick<Draft, "colleges" | "obstacles" | "mayPublish" | "digest"> & {
   hidden: { programmeId: string; version: number };
 };
 
-function GoingOut({ colleges, obstacles, mayPublish, hidden }: GoingOutProps) {
+function GoingOut({ colleges, obstacles, mayPublish, digest, hidden }: GoingOutProps) {
   return (
     <Section
       title="Signing off and publishing"
-      lead="Each college’s coordinator signs off what is written above. Whoever changes a word asks for both again."
+      lead="Each college’s coordinator signs off what is written above. Once a word or a figure changes, both are asked again."
     >
-      <Facts facts={colleges.map(({ name, signed }) => ({ label: name, value: signed ?? "Not yet" }))} />
+      <Facts
+        facts={colleges.map(({ name, signed, lapsed }) => ({
+          label: name,
+          value: signed ?? lapsed ?? "Not yet",
+        }))}
+      />
       {colleges
         .filter(({ mine, signed }) => mine && !signed)
         .map(({ id, name }) => (
-          <ActButton key={id} action={signOff} label={`Sign it off for ${name}`} hidden={hidden} />
+          <ActButton
+            key={id}
+            action={signOff}
+            label={`Sign it off for ${name}`}
+            hidden={{ ...hidden, digest }}
+          />
         ))}
       {mayPublish && obstacles.length > 0 ? (
         <Notice title="Before it can be published">

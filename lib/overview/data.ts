@@ -22,7 +22,6 @@ export interface TutorRow {
   college: string;
   /** Comes after the line on which the page before ended. */
   isAfter: boolean;
-  acceptedAt: Date | null;
   selfEvaluation: "open" | "finished" | null;
   round: number | null;
   themes: number | null;
@@ -36,12 +35,12 @@ export interface TutorRow {
 }
 
 /**
- * The tutors of a programme as the board shows them, by name. Written by hand, with an index for every look: the
+ * The tutors of a programme who have accepted its ground rules, as the board shows them, by name. Written by hand, with an index for every look: the
  * same said as joins takes seconds for two thousand people whom the database has not counted yet.
  */
 export async function listTutors({ programmeId, collegeIds, ids, after }: Whose, from: Reader = db()) {
   const rows = await from.$queryRaw<TutorRow[]>`
-    select p."id", p."personId", p."collegeId", person."name", c."shortName" as "college", p."acceptedAt",
+    select p."id", p."personId", p."collegeId", person."name", c."shortName" as "college",
       e."state" as "selfEvaluation", e."round", r."state" as "report",
       b."name" as "group", s."name" as "set", s."id" as "setId", s."facilitates",
       (select count(*)::int from "Theme" t where t."participationId" = p."id") as "themes",

@@ -5,7 +5,6 @@ import type { Stage } from "@/prisma/generated/enums";
 
 /** The stages as the board heads them. */
 export const BOARD_WORDS: Record<BoardStage, string> = {
-  groundRules: "Ground rules",
   selfEvaluation: "Self-evaluation",
   themes: "Themes",
   group: "Buddy group",
@@ -30,14 +29,12 @@ export const NUDGE_WORDS: Record<Stage, string> = {
 
 /** Where somebody stands in a stage, in a word or two. */
 export function cellWords(cell: Pick<Cell, "stage" | "waitsFor">, facts: PersonFacts): string {
-  if (cell.stage !== "groundRules" && !facts.accepted) return "Later";
   return WORDS[cell.stage](facts, cell.waitsFor);
 }
 
 type Words = (facts: PersonFacts, waitsFor: Cell["waitsFor"]) => string;
 
 const WORDS: Record<BoardStage, Words> = {
-  groundRules: ({ accepted }) => (accepted ? "Accepted" : "Not accepted yet"),
   selfEvaluation: ({ selfEvaluation }) =>
     ({ none: "Not started", open: "Under way", reopened: "Opened again", finished: "Finished" })[
       selfEvaluation

@@ -24,11 +24,6 @@ const NO_ANSWER = "If something is in the way, simply tell me and we will find a
 
 /** What each reminder says. Never a word of what anybody wrote, and nothing of how late it is. */
 const KINDS: Partial<Record<Stage, Kind>> = {
-  ground_rules: {
-    subject: "The ground rules wait for your yes",
-    text: "the programme begins for you once you have read its ground rules and said yes to them. It takes two minutes.",
-    place: "overview",
-  },
   self_evaluation: {
     subject: "A quiet ten minutes for your self-evaluation",
     text: "when you find a quiet ten minutes, your self-evaluation is waiting for you. It is for you alone: nobody else reads it, and I only see that it is finished.",

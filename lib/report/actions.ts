@@ -5,9 +5,8 @@ import { action } from "@/lib/access/action";
 import type { Actor } from "@/lib/access/actor";
 import { rulesFor } from "@/lib/access/rules";
 import { now } from "@/lib/core/clock";
-import { localDay } from "@/lib/core/dates";
 import { refused } from "@/lib/core/result";
-import { assembleReport, findQuote, findReport, listQuotable } from "@/lib/report/data";
+import { findQuote, findReport, listQuotable } from "@/lib/report/data";
 import * as goingOut from "@/lib/report/mutations/going-out";
 import * as writing from "@/lib/report/mutations/writing";
 import * as schema from "@/lib/report/schema";
@@ -52,12 +51,12 @@ export const removeQuote = action("edit", "ProjectReport", {
 });
 
 export const signOff = action("edit", "ProjectReport", {
-  input: schema.onReport,
+  input: schema.signing,
   find,
-  async run({ version }, { programmeId }, actor) {
+  async run(form, { programmeId }, actor) {
     const collegeId = collegeOf(actor, programmeId);
     return collegeId
-      ? goingOut.signOff({ personId: actor.personId, collegeId }, programmeId, version, now())
+      ? goingOut.signOff({ personId: actor.personId, collegeId }, programmeId, form, now())
       : refused("FORBIDDEN");
   },
 });
@@ -65,9 +64,6 @@ export const signOff = action("edit", "ProjectReport", {
 export const publishReport = action("publish", "ProjectReport", {
   input: schema.onReport,
   find,
-  async run({ version }, { programmeId }, actor) {
-    const report = await findReport(programmeId);
-    const { sections } = await assembleReport(actor.personId, programmeId, report, localDay(now()));
-    return goingOut.publishReport(actor.personId, programmeId, version, sections, now());
-  },
+  run: ({ version }, { programmeId }, { personId }) =>
+    goingOut.publishReport(personId, programmeId, version, now()),
 });

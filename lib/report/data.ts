@@ -1,10 +1,11 @@
-import type { Day } from "@/lib/core/dates";
-import { asPerson, db } from "@/lib/core/db";
+import { localDay } from "@/lib/core/dates";
+import { asPerson, type Door, db, type Transaction } from "@/lib/core/db";
 import type { GoingOn, Totals } from "@/lib/evaluation/rules";
 import { readEvidence } from "@/lib/kpis/data";
 import { indicatorLine } from "@/lib/kpis/labels";
 import { allMeasured, elapsedOn } from "@/lib/kpis/rules/measured";
 import { counted, type YearRead } from "@/lib/report/engine/counted";
+import { digestOf } from "@/lib/report/engine/digest";
 import { reportSections } from "@/lib/report/engine/sections";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -15,7 +16,7 @@ const whole = {
   frozen: true,
   version: true,
   sections: { select: { key: true, text: true, figures: true, version: true } },
-  signOffs: { select: { collegeId: true, signedAt: true, person: { select: { name: true } } } },
+  signOffs: { select: { collegeId: true, signedAt: true, digest: true, person: { select: { name: true } } } },
 } as const satisfies Prisma.ProjectReportSelect;
 
 export type WholeReport = Prisma.ProjectReportGetPayload<{ select: typeof whole }>;
@@ -24,8 +25,9 @@ export type WholeReport = Prisma.ProjectReportGetPayload<{ select: typeof whole 
 export const findReport = (
   programmeId: string,
   where: Prisma.ProjectReportWhereInput = {},
+  from: Pick<Door, "projectReport"> = db(),
 ): Promise<WholeReport | null> =>
-  db().projectReport.findFirst({ where: { AND: [where, { programmeId }] }, select: whole });
+  from.projectReport.findFirst({ where: { AND: [where, { programmeId }] }, select: whole });
 
 /** A chosen quote, and whether its author still lets it be shown. */
 export interface StoredQuote {
@@ -37,8 +39,8 @@ export interface StoredQuote {
 }
 
 /** Chosen quotes; each stands while its report is submitted, may be quoted and says these very words. */
-export const listQuotes = (programmeId: string): Promise<StoredQuote[]> =>
-  db().$queryRaw<StoredQuote[]>`
+const listQuotes = (programmeId: string, from: Pick<Door, "$queryRaw">): Promise<StoredQuote[]> =>
+  from.$queryRaw<StoredQuote[]>`
     select q.id, q.quote, r."quoteConsent"::text as consent, h.name,
       (r.state = 'submitted' and r."quoteConsent" in ('anonymous', 'named') and coalesce(exists (
         select from jsonb_each_text(t.values) v
@@ -78,12 +80,11 @@ export const listQuotable = (programmeId: string, where: Prisma.EndReportTextWhe
  * What the report says beside the indicators, in one read: what happened, never what somebody wrote, but for cards that
  * bear no name. The evaluation's totals come from the function that guards them.
  */
-function readYear(personId: string, programmeId: string) {
-  return asPerson(personId, async (tx) => {
-    const [row] = await tx.$queryRaw<{ year: YearRead; totals: Totals[] | null; goingOn: GoingOn }[]>`
+async function readYear(tx: Transaction, programmeId: string) {
+  const [row] = await tx.$queryRaw<{ year: YearRead; totals: Totals[] | null; goingOn: GoingOn }[]>`
       select jsonb_build_object(
         'title', p.title, 'funder', p.funder, 'lead', l.name, 'startsOn', p."startsOn", 'finishesOn', p."finishesOn",
-        'isClosed', p."closedAt" is not null, 'evaluationIsOpen', exists (select from "Evaluation" e
+        'isClosed', p."closedAt" is not null, 'timeZone', p."timeZone", 'evaluationIsOpen', exists (select from "Evaluation" e
           where e."programmeId" = p.id and e."openedAt" is not null and e."closedAt" is null),
         'partners', coalesce((select jsonb_agg(c.name order by c.name) from "ProgrammeCollege" pc
           join "College" c on c.id = pc."collegeId" where pc."programmeId" = p.id and c.id <> l.id), '[]'),
@@ -98,7 +99,7 @@ function readYear(personId: string, programmeId: string) {
           where m."programmeId" = p.id and m."heldAt" is not null),
         'milestones', coalesce((select jsonb_agg(jsonb_build_object('title', m.title, 'baseline', m."baselineOn",
           'forecast', m."forecastOn", 'actual', m."actualOn", 'reason', m.reason, 'onPurpose', m."movedOnPurpose")
-          order by m.position) from "Milestone" m where m."programmeId" = p.id), '[]'),
+          order by m.position, m.id) from "Milestone" m where m."programmeId" = p.id), '[]'),
         'outcomes', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title) order by o.position)
           from "Outcome" o where o."programmeId" = p.id), '[]'),
         'cards', coalesce((select jsonb_agg(jsonb_build_object('kind', c.kind, 'text', c.text, 'agreed', c.agreed,
@@ -109,28 +110,27 @@ function readYear(personId: string, programmeId: string) {
           where g."programmeId" = p.id and g."publishedAt" is not null), '[]'),
         'workshops', coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title, 'slug', w.slug,
           'held', w."heldAt" is not null, 'cancelled', w."cancelledAt" is not null)
-          order by w."startsAt") from "Workshop" w where w."programmeId" = p.id), '[]')
+          order by w."startsAt", w.id) from "Workshop" w where w."programmeId" = p.id), '[]')
       ) as year,
       (select jsonb_agg(to_jsonb(t)) from evaluation_totals(p.id) t) as totals,
       (select to_jsonb(g) from evaluation_going_on(p.id) g) as "goingOn"
       from "Programme" p join "College" l on l.id = p."leadCollegeId" where p.id = ${programmeId}`;
-    if (!row) throw new Error("The programme is gone.");
-    return { year: row.year, totals: row.totals ?? [], goingOn: row.goingOn };
-  });
+  if (!row) throw new Error("The programme is gone.");
+  return { year: row.year, totals: row.totals ?? [], goingOn: row.goingOn };
 }
 
-/** The report as it reads on a day, over live figures. */
-export async function assembleReport(
-  personId: string,
-  programmeId: string,
-  report: WholeReport | null,
-  today: Day,
-) {
-  const stored = await listQuotes(programmeId);
-  const { year: read, totals, goingOn } = await readYear(personId, programmeId);
-  const evidence = await readEvidence(programmeId);
+/** The report as it reads at a moment, over live figures, to this person. */
+export const assembleReport = (personId: string, report: WholeReport | null, programmeId: string, at: Date) =>
+  asPerson(personId, (tx) => assembleIn(tx, report, programmeId, at));
+
+/** The same within a transaction that goes on to sign or publish what is read here. */
+export async function assembleIn(tx: Transaction, report: WholeReport | null, programmeId: string, at: Date) {
+  const stored = await listQuotes(programmeId, tx);
+  const { year: read, totals, goingOn } = await readYear(tx, programmeId);
+  const evidence = await readEvidence(programmeId, tx);
   const year = counted(read, evidence.facts);
   const { startsOn, finishesOn, isClosed } = year;
+  const today = localDay(at, read.timeZone);
   const indicators = allMeasured(evidence, elapsedOn({ startsOn, finishesOn, isClosed }, today)).map(
     indicatorLine,
   );
@@ -143,5 +143,5 @@ export async function assembleReport(
       by: stands && consent === "named" ? name : null,
     })),
   });
-  return { sections, stored, evaluationIsOpen: read.evaluationIsOpen };
+  return { sections, stored, digest: digestOf(sections), evaluationIsOpen: read.evaluationIsOpen };
 }

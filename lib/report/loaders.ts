@@ -28,11 +28,11 @@ export async function loadProjectReport(programmeId: string) {
       published: frozenSections(report),
       signOffs: report.signOffs.map(({ person }) => person.name),
     };
-  const { sections, stored, evaluationIsOpen } = await assembleReport(
+  const { sections, stored, digest, evaluationIsOpen } = await assembleReport(
     actor.personId,
-    programmeId,
     report,
-    localDay(now(), programme.timeZone),
+    programmeId,
+    now(),
   );
   const { colleges } = programme;
   const quotable = await listQuotable(programmeId, visible(ability, "see", "EndReportText"));
@@ -40,6 +40,7 @@ export async function loadProjectReport(programmeId: string) {
   return {
     ...base,
     publishedOn: null,
+    digest,
     sections: sections.map((section) => {
       const kept = report?.sections.find(({ key }) => key === section.key);
       const figures = figuresOf(section);
@@ -61,18 +62,21 @@ export async function loadProjectReport(programmeId: string) {
     })),
     colleges: colleges.map(({ college }) => {
       const sign = signed.find(({ collegeId }) => collegeId === college.id);
+      const words = sign && `${sign.person.name}, ${dayInWords(localDay(sign.signedAt, programme.timeZone))}`;
+      const stands = sign?.digest === digest;
       return {
         ...college,
-        signed: sign
-          ? `${sign.person.name}, ${dayInWords(localDay(sign.signedAt, programme.timeZone))}`
-          : null,
+        signed: words && stands ? words : null,
+        /** A word that was given for what the report read before. */
+        lapsed:
+          words && !stands ? `Not yet: the report has changed since it was signed off (${words})` : null,
         mine: actor.hats.some((hat) => hat.programmeId === programmeId && hat.collegeId === college.id),
       };
     }),
     obstacles: obstacles(
       stored,
       colleges.map(({ college }) => college.id),
-      signed.map(({ collegeId }) => collegeId),
+      signed.filter((sign) => sign.digest === digest).map(({ collegeId }) => collegeId),
       evaluationIsOpen,
     ),
     mayPublish: can(ability, "publish", "ProjectReport", row),

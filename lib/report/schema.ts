@@ -27,6 +27,9 @@ export type Words = z.infer<typeof words>;
 /** One press on the report, at the version the person saw. */
 export const onReport = z.object({ programmeId: id(), version: version() });
 
+/** A sign-off is of the very report that was on the page. */
+export const signing = onReport.extend({ digest: id() });
+
 export const newQuote = z.object({
   programmeId: id(),
   endReportId: z

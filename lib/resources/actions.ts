@@ -31,7 +31,7 @@ export const beginEntry = action("create", "GoodPractice", {
 
 export const submitEntry = action("edit", "GoodPractice", {
   input: schema.entryEither,
-  find: ({ entryId }) => findEntry(entryId),
+  find: ({ entryId }, { personId }) => findEntry(personId, entryId),
   async run(form, entry, actor) {
     // What somebody wrote stays theirs when they have left; publishing it is for those who take part.
     if (!actor.activeIn.includes(entry.programmeId)) return refused("NOT_NOW");
@@ -41,21 +41,21 @@ export const submitEntry = action("edit", "GoodPractice", {
   },
   after: (_, { intent }, { programmeId, id }) =>
     redirect(intent === "keep" ? place(programmeId) : `${place(programmeId)}/${id}`),
-  async saved(_, { id }) {
-    const entry = await findEntry(id);
+  async saved(_, { id }, { personId }) {
+    const entry = await findEntry(personId, id);
     return entry ? { ...valuesOf(entry), version: String(entry.version) } : {};
   },
 });
 
 export const approveEntry = action("approve", "GoodPractice", {
   input: schema.onEntry,
-  find: ({ entryId }) => findEntry(entryId),
+  find: ({ entryId }, { personId }) => findEntry(personId, entryId),
   run: ({ version }, entry, actor) => consent.approveEntry(actor, entry, version, now()),
 });
 
 export const widenEntry = action("edit", "GoodPractice", {
   input: schema.onEntry,
-  find: ({ entryId }) => findEntry(entryId),
+  find: ({ entryId }, { personId }) => findEntry(personId, entryId),
   run: async ({ version }, entry, actor) =>
     actor.activeIn.includes(entry.programmeId)
       ? consent.widenEntry(actor, entry, version, now())
@@ -64,14 +64,14 @@ export const widenEntry = action("edit", "GoodPractice", {
 
 export const withdrawEntry = action("withdraw", "GoodPractice", {
   input: schema.onEntry,
-  find: ({ entryId }) => findEntry(entryId),
+  find: ({ entryId }, { personId }) => findEntry(personId, entryId),
   run: ({ version }, entry, actor) => consent.withdrawEntry(actor, entry, version, now()),
   after: (_, __, { programmeId }) => redirect(place(programmeId)),
 });
 
 export const addTry = action("add", "GoodPractice", {
   input: schema.newTry,
-  find: ({ entryId }) => findEntry(entryId),
+  find: ({ entryId }, { personId }) => findEntry(personId, entryId),
   run: (form, entry, actor) => passing.addTry(actor.personId, entry, form),
   after: () => ({ done: "Thank you. The author and everybody in the programme can read it." }),
 });

@@ -1,4 +1,4 @@
-import { db } from "@/lib/core/db";
+import { asPerson, db } from "@/lib/core/db";
 import type { Search } from "@/lib/resources/schema";
 import { visitsOf } from "@/lib/visits/data";
 import { tookPlace } from "@/lib/visits/rules";
@@ -90,15 +90,24 @@ export function listPublic(where: Prisma.GoodPracticeWhereInput, search: Search)
 
 /** Entries that this person wrote or is asked to agree to. */
 export function listConcerning(programmeId: string, personId: string) {
-  return db().goodPractice.findMany({
-    where: { programmeId, OR: [{ authorId: personId }, { hostId: personId, offeredAt: { not: null } }] },
-    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-    select: shown,
-  });
+  return asPerson(personId, (tx) =>
+    tx.goodPractice.findMany({
+      where: { programmeId, OR: [{ authorId: personId }, { hostId: personId, offeredAt: { not: null } }] },
+      orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+      select: shown,
+    }),
+  );
 }
 
-export function findEntry(id: string, where: Prisma.GoodPracticeWhereInput = {}): Promise<WholeEntry | null> {
-  return db().goodPractice.findFirst({ where: { AND: [where, { id }] }, select: whole });
+/** One entry as this person may read it: the database keeps back one that is not published and does not concern them. */
+export function findEntry(
+  personId: string,
+  id: string,
+  where: Prisma.GoodPracticeWhereInput = {},
+): Promise<WholeEntry | null> {
+  return asPerson(personId, (tx) =>
+    tx.goodPractice.findFirst({ where: { AND: [where, { id }] }, select: whole }),
+  );
 }
 
 export const listTries = (entryId: string) =>

@@ -27,13 +27,13 @@ export async function keepEntryDraft(id: string, version: number, values: unknow
   if (!(await mayWriteNow(actor.personId))) return { status: 429 as const };
   const draft = entryDraft.safeParse(values);
   if (!draft.success) return { status: 400 as const };
-  const entry = await findEntry(id);
+  const entry = await findEntry(actor.personId, id);
   if (!entry || !isWritable(entry) || !can(rulesFor(actor), "edit", "GoodPractice", entry))
     return { status: 404 as const };
   const saved = await saveEntry(actor.personId, id, version, draft.data);
   if (saved.ok)
     return { status: 200 as const, body: { version: saved.version, savedAt: now().toISOString() } };
-  const later = saved.writable ? await findEntry(id) : null;
+  const later = saved.writable ? await findEntry(actor.personId, id) : null;
   if (!later) return { status: 404 as const };
   return { status: 409 as const, body: { version: later.version, values: valuesOf(later) } };
 }

@@ -71,7 +71,7 @@ export async function loadEntry(programmeId: string, id: string) {
   const { actor, ability } = await requireActor();
   const programme = await loadOwnProgramme(programmeId);
   const seen = { AND: [visible(ability, "see", "GoodPractice"), { programmeId }] };
-  const entry = (await findEntry(id, seen)) ?? notFound();
+  const entry = (await findEntry(actor.personId, id, seen)) ?? notFound();
   const isAuthor = entry.authorId === actor.personId;
   const isHost = entry.hostId === actor.personId;
   const published = entry.publishedAt !== null;
@@ -101,7 +101,7 @@ export async function loadEntry(programmeId: string, id: string) {
 export async function loadEntryForm(programmeId: string, id: string) {
   const { actor, ability } = await requireActor();
   const programme = await loadOwnProgramme(programmeId);
-  const entry = (await findEntry(id, { programmeId })) ?? notFound();
+  const entry = (await findEntry(actor.personId, id, { programmeId })) ?? notFound();
   if (!can(ability, "edit", "GoodPractice", entry)) notFound();
   return {
     programme,

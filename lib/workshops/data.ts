@@ -127,10 +127,16 @@ export const findPlace = (secret: string): Promise<WholePlace | null> =>
 export const placeSecret = (placeId: string): string =>
   createHmac("sha256", env().authSecret).update(`workshop-place:${placeId}`).digest("base64url");
 
+/** Who may lead a workshop: tutors who take part now, and have said that they do. */
+export const mayLead = (programmeId: string): Prisma.ParticipationWhereInput => ({
+  ...{ programmeId, finishedOn: null, acceptedAt: { not: null } },
+  ...{ roles: { has: "tutor" }, person: { active: true } },
+});
+
 /** The tutors of a programme, to choose who leads. */
 export const listTutors = (programmeId: string) =>
   db().participation.findMany({
-    where: { programmeId, finishedOn: null, roles: { has: "tutor" } },
+    where: mayLead(programmeId),
     orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
     select: { id: true, person: { select: { name: true } } },
   });

@@ -147,7 +147,7 @@ export const ACTS: Record<string, [FormAction, Fields]> = {
   callOffWorkshop: [workshops.callOffWorkshop, { workshopId: "workshop-w22", ...stale, reason: "R" }],
   section: [report.writeSection, { ...on, key: "about", text: "T", figures: "" }],
   quote: [report.chooseQuote, { programmeId, endReportId: "nowhere", quote: "Q", intentionKey: key }],
-  signOff: [report.signOff, on],
+  signOff: [report.signOff, { ...on, digest: "D" }],
   publishReport: [report.publishReport, on],
   nextYear: [
     programmes.newProgramme,

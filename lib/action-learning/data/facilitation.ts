@@ -17,7 +17,7 @@ export function readFacilitation(personId: string, meetingId: string, actionIds:
     notes: await tx.setNote.findMany({ where: { meetingId }, orderBy: { id: "asc" } }),
     texts: await tx.setActionText.findMany({ where: { actionId: { in: actionIds } } }),
     review: await tx.setReview.findUnique({ where: { meetingId } }),
-    debrief: await debriefIn(tx, meetingId),
+    debrief: await debriefIn(tx, personId, meetingId),
     jottings: await tx.jotting.findMany({
       where: { personId, OR: [{ place }, { place: { startsWith: turn("") } }] },
     }),
@@ -30,19 +30,15 @@ export const readReview = (personId: string, meetingId: string) =>
 
 /** One's own debrief of a meeting, its two halves and whether help is wanted; null before the first. */
 export const readDebrief = (personId: string, meetingId: string) =>
-  asPerson(personId, (tx) => debriefIn(tx, meetingId));
+  asPerson(personId, (tx) => debriefIn(tx, personId, meetingId));
 
-async function debriefIn(tx: Transaction, meetingId: string) {
-  const kept = await tx.debrief.findUnique({
-    where: { meetingId },
-    include: {
-      meeting: { select: { helpWanted: true, process: { select: { worked: true, change: true } } } },
-    },
-  });
-  if (!kept) return null;
-  const { version, steppedIn, whoWasQuiet, meeting } = kept;
-  const { worked = "", change = "" } = meeting.process ?? {};
-  const helpWanted = meeting.helpWanted ? "yes" : "no";
+async function debriefIn(tx: Transaction, authorId: string, meetingId: string) {
+  const where = { meetingId_authorId: { meetingId, authorId } };
+  const own = await tx.debrief.findUnique({ where });
+  if (!own) return null;
+  const { worked = "", change = "" } = (await tx.debriefProcess.findUnique({ where })) ?? {};
+  const { version, steppedIn, whoWasQuiet } = own;
+  const helpWanted = own.helpWanted ? "yes" : "no";
   return { version, values: { worked, change, steppedIn, whoWasQuiet, helpWanted } };
 }
 

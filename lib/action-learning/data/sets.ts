@@ -39,17 +39,19 @@ export function turnsTaken(participationIds: string[]) {
 }
 
 /** What facilitators of a programme told each other about process, the latest first; not one's own. */
-export function readProcesses(personId: string, programmeId: string) {
-  return asPerson(personId, (tx) =>
+export async function readProcesses(personId: string, programmeId: string) {
+  const processes = await asPerson(personId, (tx) =>
     tx.debriefProcess.findMany({
       where: {
         programmeId,
         authorId: { not: personId },
         OR: [{ worked: { not: "" } }, { change: { not: "" } }],
       },
-      orderBy: [{ meeting: { startsAt: "desc" } }, { meetingId: "asc" }],
+      orderBy: [{ meeting: { startsAt: "desc" } }, { meetingId: "asc" }, { authorId: "asc" }],
       take: 20,
-      select: { meetingId: true, worked: true, change: true, meeting: { select: { startsAt: true } } },
+      select: { worked: true, change: true, meeting: { select: { startsAt: true } } },
     }),
   );
+  // Two may have debriefed one meeting: a place in the list tells them apart, and nobody's name.
+  return processes.map((process, place) => ({ ...process, place }));
 }

@@ -111,46 +111,33 @@ export function saveReview(by: Facilitator, meeting: Meeting, form: Review): Pro
 }
 
 /**
- * Keeps a debrief: for its author alone where she stepped in and who was quiet, for other facilitators what worked and
- * what she would change, for coordinators that help is wanted or not.
+ * Keeps a debrief, one for each who facilitates: for its author alone where she stepped in and who was quiet, for other
+ * facilitators what worked and what she would change. That help is wanted the database tells the coordinators, once a
+ * meeting and not by whom.
  */
 export function saveDebrief(by: Facilitator, meeting: Meeting, form: DebriefForm): Promise<Result> {
-  const { version, worked, change, steppedIn, whoWasQuiet } = form;
+  const { worked, change, steppedIn, whoWasQuiet } = form;
   const helpWanted = form.helpWanted === "yes";
+  const { id: meetingId, programmeId } = meeting;
+  const key = { meetingId, authorId: by.personId };
+  const where = { meetingId_authorId: key };
   return asPerson(by.personId, async (tx) => {
-    const { id: meetingId, programmeId } = meeting;
     // Whoever writes of this meeting holds it meanwhile, so that of two first debriefs one is the later.
     await tx.$queryRaw`select 1 from "SetMeeting" where "id" = ${meetingId} for no key update`;
-    const own = await tx.debrief.findUnique({ where: { meetingId } });
-    if ((own?.version ?? 0) !== version) {
-      const process = await tx.debriefProcess.findUnique({ where: { meetingId } });
-      const { helpWanted: help } = await tx.setMeeting.findUniqueOrThrow({ where: { id: meetingId } });
-      const kept = { worked: "", change: "", steppedIn: "", whoWasQuiet: "", ...process, ...own };
+    const own = await tx.debrief.findUnique({ where });
+    if ((own?.version ?? 0) !== form.version) {
+      const kept = { ...(await tx.debriefProcess.findUnique({ where })), ...own };
       const parts = ["worked", "change", "steppedIn", "whoWasQuiet"] as const;
-      const same = help === helpWanted && parts.every((part) => sameText(kept[part], form[part]));
-      return own && same ? done(undefined) : refused("STALE");
+      const same =
+        kept.helpWanted === helpWanted && parts.every((part) => sameText(kept[part] ?? "", form[part]));
+      return same ? done(undefined) : refused("STALE");
     }
-    const key = { meetingId, programmeId, authorId: by.personId, version: version + 1 };
-    const first = own === null;
-    if (first) {
-      const { count } = await tx.debrief.createMany({
-        data: { ...key, steppedIn, whoWasQuiet },
-        skipDuplicates: true,
-      });
-      // Another facilitator of this set has debriefed; theirs is theirs alone.
-      if (count === 0) return refused("NOT_NOW");
-      await tx.debriefProcess.create({ data: { ...key, worked, change } });
-    } else {
-      await tx.debrief.update({
-        where: { meetingId },
-        data: { steppedIn, whoWasQuiet, version: version + 1 },
-      });
-      await tx.debriefProcess.update({
-        where: { meetingId },
-        data: { worked, change, version: version + 1 },
-      });
-    }
-    await tx.setMeeting.updateMany({ where: { id: meetingId, cancelledAt: null }, data: { helpWanted } });
+    const version = form.version + 1;
+    const forOneself = { steppedIn, whoWasQuiet, helpWanted, version };
+    const forOthers = { worked, change, version };
+    const row = { ...key, programmeId };
+    await tx.debrief.upsert({ where, create: { ...row, ...forOneself }, update: forOneself });
+    await tx.debriefProcess.upsert({ where, create: { ...row, ...forOthers }, update: forOthers });
     await tell(tx, by, meeting, "Debrief", "edit");
     return done(undefined);
   });

@@ -44,7 +44,7 @@ function lastNudge(nudges: SentNudge[], stage: Stage, timeZone: string): Day | n
 
 export interface StageSummary {
   stage: BoardStage;
-  /** How many of how many have done it; who has not accepted the ground rules counts in that stage alone. */
+  /** How many of how many have done it. */
   reached: number;
   of: number;
   /** For how many it waits, and how many of them could be reminded now. */
@@ -53,15 +53,14 @@ export interface StageSummary {
 }
 
 /** The board added up, stage by stage. */
-export function summarise(people: { facts: PersonFacts; cells: Cell[] }[]): StageSummary[] {
+export function summarise(people: { cells: Cell[] }[]): StageSummary[] {
   return BOARD_STAGES.map((stage) => {
-    const counted = people.filter(({ facts }) => stage === "groundRules" || facts.accepted);
-    const cells = counted.flatMap((one) => one.cells.filter((cell) => cell.stage === stage));
+    const cells = people.flatMap((one) => one.cells.filter((cell) => cell.stage === stage));
     const many = (holds: (cell: Cell) => boolean) => cells.filter(holds).length;
     return {
       stage,
       reached: many((cell) => cell.reached),
-      of: counted.length,
+      of: people.length,
       waiting: many((cell) => cell.waitsFor === "person"),
       toNudge: many((cell) => cell.mayNudge),
     };
@@ -84,7 +83,6 @@ export interface Turns {
 }
 
 export function countTurns(everybody: PersonFacts[]): Turns {
-  const accepted = everybody.filter((facts) => facts.accepted);
   const sum = (of: (facts: PersonFacts) => number) => everybody.reduce((all, facts) => all + of(facts), 0);
   return {
     hostAnswers: sum(({ received }) => received.turns.answers),
@@ -92,8 +90,8 @@ export function countTurns(everybody: PersonFacts[]): Turns {
     forms: sum(({ made }) => made.turns.forms),
     toRead: sum(({ received }) => received.turns.toRead),
     toNote: sum(({ toNote }) => toNote),
-    withoutGroup: accepted.filter(({ group }) => !group).length,
-    withoutSet: accepted.filter(({ set }) => !set).length,
+    withoutGroup: everybody.filter(({ group }) => !group).length,
+    withoutSet: everybody.filter(({ set }) => !set).length,
   };
 }
 

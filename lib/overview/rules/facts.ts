@@ -4,7 +4,6 @@ import { tookPlace, type VisitState, waitsFor } from "@/lib/visits/rules";
 /** One person as the board reads them; null where there is no row. */
 export interface PersonRow {
   id: string;
-  acceptedAt: Date | null;
   selfEvaluation: "open" | "finished" | null;
   round: number | null;
   themes: number | null;
@@ -88,7 +87,6 @@ export function factsOf<P extends PersonRow>(
   return people.map((person) => ({
     person,
     facts: {
-      accepted: person.acceptedAt !== null,
       selfEvaluation: selfEvaluationOf(person),
       themes: person.themes ?? 0,
       group: person.group,

@@ -2,9 +2,11 @@ import { addDays, columnToDay, type Day, localDay } from "@/lib/core/dates";
 import { workingDaysBetween } from "@/lib/core/working-days";
 import type { Stage } from "@/prisma/generated/enums";
 
-/** The stages of a person's year as coordinators see them: that something is done, never what it says. */
+/**
+ * The stages of a person's year as coordinators see them: that something is done, never what it says. They begin once
+ * somebody has accepted the ground rules; who has not is followed among the invitations, and asked again from there.
+ */
 export const BOARD_STAGES = [
-  "groundRules",
   "selfEvaluation",
   "themes",
   "group",
@@ -17,7 +19,6 @@ export type BoardStage = (typeof BOARD_STAGES)[number];
 
 /** Which of the programme's stages says when it is due, and which one a reminder is about: visits are one. */
 export const STAGE_OF: Record<BoardStage, Stage> = {
-  groundRules: "ground_rules",
   selfEvaluation: "self_evaluation",
   themes: "themes",
   group: "buddy_groups",
@@ -39,7 +40,6 @@ export interface VisitFacts {
 
 /** What is known of one person's year; engagement only. */
 export interface PersonFacts {
-  accepted: boolean;
   selfEvaluation: "none" | "open" | "reopened" | "finished";
   themes: number;
   group: string | null;
@@ -92,15 +92,12 @@ const REPORT_OPENS_DAYS = 28;
 /** Working days that must pass before the same person is reminded of the same stage again. */
 const NUDGE_REST = 5;
 
-/** Where a person stands in a stage. Nothing waits for anybody in a closed programme, or before the ground rules. */
+/** Where a person stands in a stage. Nothing waits for anybody in a closed programme. */
 export function standing(stage: BoardStage, facts: PersonFacts, calendar: Calendar): Standing {
-  const reached = REACHED[stage](facts);
-  const begun = stage === "groundRules" || facts.accepted;
-  return { reached, waitsFor: calendar.closed || !begun ? null : TURN[stage](facts, calendar) };
+  return { reached: REACHED[stage](facts), waitsFor: calendar.closed ? null : TURN[stage](facts, calendar) };
 }
 
 const REACHED: Record<BoardStage, (facts: PersonFacts) => boolean> = {
-  groundRules: (facts) => facts.accepted,
   selfEvaluation: (facts) => facts.selfEvaluation === "finished",
   themes: (facts) => facts.themes > 0,
   group: (facts) => facts.group !== null,
@@ -113,7 +110,6 @@ const REACHED: Record<BoardStage, (facts: PersonFacts) => boolean> = {
 type Turn = (facts: PersonFacts, calendar: Calendar) => Standing["waitsFor"];
 
 const TURN: Record<BoardStage, Turn> = {
-  groundRules: (facts) => (facts.accepted ? null : "person"),
   selfEvaluation: (facts) => (facts.selfEvaluation === "finished" ? null : "person"),
   themes: (facts) => (facts.themes > 0 || facts.selfEvaluation === "none" ? null : "person"),
   group: (facts) => (facts.group ? null : "coordinator"),

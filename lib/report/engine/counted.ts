@@ -5,6 +5,7 @@ import type { YearFacts } from "@/lib/report/engine/facts";
 
 /** What the report reads for itself; whom and what the year reached it takes from the indicators' own facts. */
 export interface YearRead extends Omit<YearFacts, CountedThere | "workshops"> {
+  timeZone: string;
   colleges: { id: string; shortName: string }[];
   evaluationIsOpen: boolean;
   workshops: (Omit<YearFacts["workshops"][number], "came" | "outside" | "organisations"> & { id: string })[];
@@ -14,7 +15,7 @@ type CountedThere = "tutors" | "facilitators" | "sets" | "meetings" | "visits" |
 
 /** The year's figures, counted as the indicators beside them are: one report never says two numbers for one thing. */
 export function counted(read: YearRead, facts: Facts): YearFacts {
-  const { colleges, workshops, evaluationIsOpen: _, ...year } = read;
+  const { colleges, workshops, evaluationIsOpen: _, timeZone: __, ...year } = read;
   const { byCollege, facilitators, sets, meetings, visits, learners } = reachOf(facts);
   const of = new Map(facts.workshops.map((workshop) => [workshop.id, workshop]));
   return {

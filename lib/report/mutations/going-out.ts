@@ -1,60 +1,67 @@
-import { asPerson } from "@/lib/core/db";
+import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { done, type Result, refused, unfit } from "@/lib/core/result";
-import { listQuotes } from "@/lib/report/data";
-import type { ReportSection } from "@/lib/report/engine/sections";
+import { assembleIn, findReport } from "@/lib/report/data";
 import { OBSTACLE_WORDS } from "@/lib/report/labels";
 import { lockedReport } from "@/lib/report/mutations/writing";
 import { obstacles } from "@/lib/report/rules";
 import type { Prisma } from "@/prisma/generated/client";
 
-/** A college's word that the report may go out as it stands. */
+/** The report as it reads now, while nobody else can write on it. */
+async function readLocked(tx: Transaction, programmeId: string, at: Date) {
+  const { id, publishedAt, version } = await lockedReport(tx, programmeId);
+  const report = await findReport(programmeId, {}, tx);
+  const read = () => assembleIn(tx, report, programmeId, at);
+  return { id, publishedAt, version, signOffs: report?.signOffs ?? [], read };
+}
+
+/** A college's word that the report may go out as it stands: `digest` is of what its coordinator saw. */
 export function signOff(
   by: { personId: string; collegeId: string },
   programmeId: string,
-  version: number,
+  { version, digest }: { version: number; digest: string },
   at: Date,
 ): Promise<Result> {
   const { personId, collegeId } = by;
   return asPerson(personId, async (tx) => {
-    const report = await lockedReport(tx, programmeId);
+    const report = await readLocked(tx, programmeId, at);
     if (report.publishedAt) return refused("NOT_NOW");
-    if (report.version !== version) return refused("STALE");
-    const { count } = await tx.reportSignOff.createMany({
-      data: { reportId: report.id, collegeId, personId, signedAt: at },
-      skipDuplicates: true,
+    if (report.version !== version || (await report.read()).digest !== digest) return refused("STALE");
+    const earlier = report.signOffs.find((sign) => sign.collegeId === collegeId);
+    if (earlier?.digest === digest) return done(undefined);
+    const signed = { personId, digest, signedAt: at };
+    await tx.reportSignOff.upsert({
+      where: { reportId_collegeId: { reportId: report.id, collegeId } },
+      create: { ...signed, reportId: report.id, collegeId },
+      update: signed,
     });
-    if (count > 0)
-      await recordEvent(tx, {
-        personId,
-        act: "agree",
-        thing: "ProjectReport",
-        thingId: report.id,
-        programmeId,
-      });
+    const log = { personId, act: "agree", thing: "ProjectReport", thingId: report.id, programmeId };
+    await recordEvent(tx, log);
     return done(undefined);
   });
 }
 
-/** Publishes the report as it reads now, for good: frozen, whatever the figures do later. */
+/**
+ * Publishes the report as it reads now, for good: frozen, whatever the figures do later. What is frozen is what is
+ * looked at here, so nothing that was taken back a moment before goes out, and nothing that no partner has seen.
+ */
 export function publishReport(
   personId: string,
   programmeId: string,
   version: number,
-  sections: ReportSection[],
   at: Date,
 ): Promise<Result> {
   return asPerson(personId, async (tx) => {
-    const report = await lockedReport(tx, programmeId);
+    const report = await readLocked(tx, programmeId, at);
     if (report.publishedAt) return report.version === version + 1 ? done(undefined) : refused("STALE");
     if (report.version !== version) return refused("STALE");
+    const { sections, stored, digest, evaluationIsOpen } = await report.read();
     const colleges = await tx.programmeCollege.findMany({ where: { programmeId } });
-    const signed = await tx.reportSignOff.findMany({ where: { reportId: report.id } });
     const [first] = obstacles(
-      await listQuotes(programmeId),
+      stored,
       colleges.map(({ collegeId }) => collegeId),
-      signed.map(({ collegeId }) => collegeId),
-      (await tx.evaluation.count({ where: { programmeId, openedAt: { not: null }, closedAt: null } })) > 0,
+      report.signOffs.filter((sign) => sign.digest === digest).map(({ collegeId }) => collegeId),
+      evaluationIsOpen,
     );
     if (first) return unfit("", OBSTACLE_WORDS[first]);
     await tx.projectReport.update({

@@ -4,6 +4,7 @@ import { postLetter } from "@/lib/core/outbox";
 import { done, type Result, refused, unfit } from "@/lib/core/result";
 import type { WholeEntry } from "@/lib/resources/data";
 import { practiceLetter } from "@/lib/resources/letters";
+import { lockEntry } from "@/lib/resources/mutations/lock-entry";
 import { entryState } from "@/lib/resources/rules";
 
 type By = { personId: string; name: string };
@@ -11,9 +12,8 @@ type By = { personId: string; name: string };
 /** The other tutor says yes to exactly what was asked: the programme, or everybody. */
 export function approveEntry(by: By, { id }: WholeEntry, version: number, at: Date): Promise<Result> {
   return asPerson(by.personId, async (tx) => {
-    await tx.$queryRaw`select 1 from "GoodPractice" where "id" = ${id} for update`;
-    const now = await tx.goodPractice.findUniqueOrThrow({ where: { id } });
-    if (now.hostId !== by.personId) return refused("NOT_FOUND");
+    const now = await lockEntry(tx, id);
+    if (now?.hostId !== by.personId) return refused("NOT_FOUND");
     if (now.version !== version)
       return now.publishedAt && !now.offeredAt && now.version === version + 1
         ? done(undefined)
@@ -40,8 +40,8 @@ export function approveEntry(by: By, { id }: WholeEntry, version: number, at: Da
 /** Its author asks for more readers: at once where nobody else is recognisable, and else once the other agrees. */
 export function widenEntry(by: By, { id }: WholeEntry, version: number, at: Date): Promise<Result> {
   return asPerson(by.personId, async (tx) => {
-    await tx.$queryRaw`select 1 from "GoodPractice" where "id" = ${id} for update`;
-    const now = await tx.goodPractice.findUniqueOrThrow({ where: { id } });
+    const now = await lockEntry(tx, id);
+    if (!now) return refused("NOT_FOUND");
     if (now.version !== version)
       return now.version === version + 1 && (now.publicAt || now.offeredFor === "everybody")
         ? done(undefined)
@@ -67,19 +67,14 @@ export function widenEntry(by: By, { id }: WholeEntry, version: number, at: Date
 /** Either takes it back: from the next request on only its author reads it. The other of the two is told. */
 export function withdrawEntry(by: By, { id }: WholeEntry, version: number, at: Date): Promise<Result> {
   return asPerson(by.personId, async (tx) => {
-    await tx.$queryRaw`select 1 from "GoodPractice" where "id" = ${id} for update`;
-    const now = await tx.goodPractice.findUniqueOrThrow({ where: { id } });
+    const now = await lockEntry(tx, id);
+    if (!now) return refused("NOT_FOUND");
     const from = entryState(now);
     if (from === "withdrawn") return done(undefined);
     if (from === "draft") return refused("NOT_NOW");
     if (now.version !== version) return refused("STALE");
-    await tx.goodPractice.update({
-      where: { id },
-      data: {
-        ...{ hostId: null, offeredAt: null, offeredFor: null, approvedAt: null, approvedFor: null },
-        ...{ publishedAt: null, publicAt: null, withdrawnAt: at, version: version + 1 },
-      },
-    });
+    // The other tutor cannot read it the moment they have taken it back, so the database does it for either of the two.
+    await tx.$executeRaw`select take_back_practice(${id}, ${at})`;
     const { programmeId } = now;
     const log = { personId: by.personId, act: "withdraw", thing: "GoodPractice", thingId: id, programmeId };
     await recordEvent(tx, { ...log, from, to: "withdrawn" });

@@ -4,6 +4,7 @@ import { postLetter } from "@/lib/core/outbox";
 import { done, type Result, refused, unfit } from "@/lib/core/result";
 import type { WholeEntry } from "@/lib/resources/data";
 import { practiceLetter } from "@/lib/resources/letters";
+import { lockEntry } from "@/lib/resources/mutations/lock-entry";
 import { entryMachine, entryState, isWritable } from "@/lib/resources/rules";
 import {
   type EntryDraft,
@@ -33,8 +34,8 @@ export function beginEntry(by: By, form: NewEntry, participationIds: string[]): 
       },
       skipDuplicates: true,
     });
-    const entry = await tx.goodPractice.findUniqueOrThrow({ where: { intentionKey } });
-    if (entry.authorId !== by.personId) return refused("NOT_FOUND");
+    const entry = await tx.goodPractice.findUnique({ where: { intentionKey } });
+    if (entry?.authorId !== by.personId) return refused("NOT_FOUND");
     if (count > 0)
       await recordEvent(tx, {
         ...{ personId: by.personId, act: "create", thing: "GoodPractice", thingId: entry.id, programmeId },
@@ -67,9 +68,8 @@ export function saveEntry(
   draft: EntryDraft,
 ): Promise<{ ok: true; version: number } | { ok: false; writable: boolean }> {
   return asPerson(personId, async (tx) => {
-    await tx.$queryRaw`select 1 from "GoodPractice" where "id" = ${id} for update`;
-    const now = await tx.goodPractice.findUniqueOrThrow({ where: { id } });
-    if (!isWritable(now)) return { ok: false, writable: false };
+    const now = await lockEntry(tx, id);
+    if (!now || !isWritable(now)) return { ok: false, writable: false };
     if (now.version !== version) return { ok: false, writable: true };
     const data = columns(draft);
     const linked = {
@@ -95,9 +95,8 @@ export async function submitEntry(by: By, entry: WholeEntry, form: EntryForm, at
   if (!saved.ok) return refused(saved.writable ? "STALE" : "NOT_NOW");
   const { programmeId } = entry;
   return asPerson(by.personId, async (tx) => {
-    await tx.$queryRaw`select 1 from "GoodPractice" where "id" = ${id} for update`;
-    const now = await tx.goodPractice.findUniqueOrThrow({ where: { id }, include: { visit: true } });
-    if (now.version !== saved.version) return refused("STALE");
+    const now = await lockEntry(tx, id);
+    if (now?.version !== saved.version) return refused("STALE");
     const sides = now.visit ? [now.visit.hostId, now.visit.visitorId] : [];
     const other = await tx.participation.findFirst({
       where: { id: { in: sides }, personId: { not: by.personId } },

@@ -2,7 +2,7 @@ import { clockToMinutes, dayToColumn, localInstant } from "@/lib/core/dates";
 import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
 import { done, type Result, refused, unfit } from "@/lib/core/result";
-import type { ShownWorkshop } from "@/lib/workshops/data";
+import { mayLead, type ShownWorkshop } from "@/lib/workshops/data";
 import type { PlaceNews } from "@/lib/workshops/letters";
 import { fillUp } from "@/lib/workshops/mutations/places";
 import { tellPlace } from "@/lib/workshops/mutations/writing-to";
@@ -32,7 +32,7 @@ function columns(form: Fields, timeZone: string) {
 
 async function setLeads(tx: Transaction, workshopId: string, programmeId: string, leads: string[]) {
   const known = await tx.participation.findMany({
-    where: { id: { in: leads }, programmeId, roles: { has: "tutor" } },
+    where: { AND: [mayLead(programmeId), { id: { in: leads } }] },
     select: { id: true },
   });
   await tx.workshopLead.deleteMany({ where: { workshopId } });

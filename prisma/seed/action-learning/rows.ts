@@ -54,7 +54,6 @@ function tell(label: YearLabel, year: Year, today: Day, story: MeetingStory): To
       ...{ startsAt, endsAt },
       place: `${sites.find(({ id }) => id === `site-${site}`)?.name}, ${room}`,
       heldAt: held ? localInstant(on, 18 * 60) : null,
-      helpWanted: afterwards[key]?.debrief?.helpWanted ?? false,
       cancelledAt: state === "cancelled" ? localInstant(addDays(on, -1), 16 * 60) : null,
     },
   };
@@ -143,7 +142,14 @@ function afterwardsRows(told: Told[]) {
       review ? [{ ...key, setId: one.row.setId, readerIds: one.present.map(personId), ...review }] : [],
     ),
     debrief: kept.flatMap(({ key, debrief }) =>
-      debrief ? [{ ...key, steppedIn: debrief.steppedIn, whoWasQuiet: debrief.whoWasQuiet }] : [],
+      debrief
+        ? [
+            {
+              ...{ ...key, steppedIn: debrief.steppedIn, whoWasQuiet: debrief.whoWasQuiet },
+              helpWanted: debrief.helpWanted ?? false,
+            },
+          ]
+        : [],
     ),
     debriefProcess: kept.flatMap(({ key, debrief }) =>
       debrief ? [{ ...key, worked: debrief.worked, change: debrief.change }] : [],

@@ -1,5 +1,6 @@
 import { columnToDay, localInstant } from "@/lib/core/dates";
 import type { GoingOn, Totals } from "@/lib/evaluation/rules";
+import { digestOf } from "@/lib/report/engine/digest";
 import type { YearFacts } from "@/lib/report/engine/facts";
 import { figuresOf, reportSections } from "@/lib/report/engine/sections";
 import type { SectionKey } from "@/lib/report/schema";
@@ -162,7 +163,7 @@ export function projectReportRows(finished: Year, running: Year, rows: ReportedR
     ] satisfies Prisma.ReportSectionCreateManyInput[],
     reportSignOff: (["southend", "thurrock"] as const).map(
       (college): Prisma.ReportSignOffCreateManyInput => ({
-        ...{ reportId, collegeId: collegeId(college) },
+        ...{ reportId, collegeId: collegeId(college), digest: digestOf(sections) },
         personId: personId(college === "southend" ? "lead" : "coordinator"),
         signedAt: localInstant(finished.on(44, 4), college === "southend" ? 600 : 640),
       }),

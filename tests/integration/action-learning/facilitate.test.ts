@@ -14,6 +14,7 @@ import { signedInAs } from "@/tests/support/sign-in";
 // Samuel facilitates set two; at its meeting of 7 January Farida (s05) and Yusuf (s12) were there, Priya (s02) was not.
 const { FACILITATOR, PRESENT, AWAY } = set;
 const PRESENTER_ID = "running-s05";
+const PRESENTS = `"participationId" = '${PRESENTER_ID}' AND kind = 'set' AND "finishedOn" IS NULL`;
 const OTHERS = [
   "tutor01@southend.example",
   "tutor01@thurrock.example",
@@ -146,6 +147,41 @@ describe("a debrief", () => {
     await signedInAs("lead@southend.example");
     const { all } = await loadActionLearning(RUNNING);
     expect(all?.find(({ id }) => id === MEETING)).toMatchObject({ helpWanted: false });
+  });
+
+  it("is each facilitator's own where two share a set, and help is wanted once", async () => {
+    const helpWanted = () =>
+      one<{ helpWanted: boolean }>('SELECT "helpWanted" FROM "SetMeeting" WHERE id = $1', [MEETING]);
+    const save = (version: number, more: Record<string, string>) =>
+      send(actions.saveDebriefAction, debrief(version, more));
+    const kept = { value: { done: "Kept." } };
+    await rows(`UPDATE "GroupMembership" SET facilitates = true WHERE ${PRESENTS}`);
+    await signedInAs(FACILITATOR);
+    expect(await save(0, {})).toMatchObject(kept);
+    await signedInAs(PRESENTER);
+    const mine = { steppedIn: "mine", whoWasQuiet: "", worked: "also worked", helpWanted: "no" };
+    expect((await loadFacilitation(RUNNING, MEETING)).debrief.version).toBe(0);
+    expect(await save(0, mine)).toMatchObject(kept);
+    const page = await loadFacilitation(RUNNING, MEETING);
+    expect(page.debrief).toMatchObject({ version: 1, values: mine });
+    expect(JSON.stringify(page)).not.toContain(`own ${canary}`);
+    expect(await helpWanted()).toEqual({ helpWanted: true });
+    await signedInAs("tutor01@southend.example");
+    const { learned } = await loadSet(RUNNING, "running-set-one");
+    const words = learned.map(({ worked }) => worked);
+    expect(words).toEqual(expect.arrayContaining([`worked ${canary}`, "also worked"]));
+    expect(new Set(learned.map(({ place }) => place)).size).toBe(learned.length);
+    await signedInAs(FACILITATOR);
+    expect((await loadFacilitation(RUNNING, MEETING)).debrief.values).toMatchObject({
+      steppedIn: `own ${canary}`,
+      helpWanted: "yes",
+    });
+    await save(1, { helpWanted: "no" });
+    expect(await helpWanted()).toEqual({ helpWanted: false });
+    await signedInAs(PRESENTER);
+    await save(1, { ...mine, helpWanted: "yes" });
+    expect(await helpWanted()).toEqual({ helpWanted: true });
+    await rows(`UPDATE "GroupMembership" SET facilitates = false WHERE ${PRESENTS}`);
   });
 
   it("is read by nobody of the set, and by no coordinator", async () => {

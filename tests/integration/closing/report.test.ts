@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadKpis } from "@/lib/kpis/loaders";
 import * as actions from "@/lib/report/actions";
 import { loadProjectReport, loadProjectReportDocument } from "@/lib/report/loaders";
-import { refusalOf, send } from "@/tests/support/builders";
+import { refusalOf } from "@/tests/support/builders";
 import { loadCast, RUNNING } from "@/tests/support/example";
 import { outcomeOf } from "@/tests/support/navigation";
 import { one, rows } from "@/tests/support/owner";
@@ -32,6 +32,12 @@ const onReport = async () => ({
     ).version,
   ),
 });
+
+/** Signs the report off as its page shows it. */
+async function signOff(email: string) {
+  const { digest } = await draft(email);
+  return refusalOf(actions.signOff, { ...(await onReport()), digest });
+}
 
 /** An end report of the running year whose author may be quoted without a name. */
 async function quotable(): Promise<void> {
@@ -122,10 +128,7 @@ describe("a quote", () => {
     const loaded = await draft();
     expect(JSON.stringify([loaded.sections, loaded.quotes])).not.toContain("I wait longer.");
     expect(loaded.obstacles).toContain("withdrawn-quotes");
-    await signedInAs(LEAD);
-    await send(actions.signOff, await onReport());
-    await signedInAs(THURROCK);
-    await send(actions.signOff, await onReport());
+    for (const email of [LEAD, THURROCK]) expect(await signOff(email)).toBeUndefined();
     await signedInAs(LEAD);
     expect(await refusalOf(actions.publishReport, await onReport())).toBe("INVALID");
     const [held] = loaded.quotes;
@@ -134,6 +137,59 @@ describe("a quote", () => {
     await signedInAs(LEAD);
     expect(await refusalOf(actions.removeQuote, { quoteId: held?.id ?? "" })).toBeUndefined();
     expect((await draft()).obstacles).toEqual(["sign-offs"]);
+  });
+});
+
+describe("a sign-off", () => {
+  const signs = async () =>
+    (await draft()).colleges.map(({ signed, lapsed }) => [signed !== null, lapsed !== null]);
+  const star = (at: "now()" | "NULL") =>
+    rows(`UPDATE "EvaluationCard" SET "starredAt" = ${at} WHERE id = 'signed-card'`);
+
+  it("is of what was on the page, and of nothing else", async () => {
+    const { digest } = await draft();
+    const before = { ...(await onReport()), digest };
+    await rows(`UPDATE "Milestone" SET reason = 'The hall was closed.' WHERE "programmeId" = $1`, [RUNNING]);
+    expect(await refusalOf(actions.signOff, before)).toBe("STALE");
+    expect(await refusalOf(actions.signOff, { ...before, digest: "" })).toBe("STALE");
+    expect(await signs()).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+  });
+
+  it("stands no more once a card is starred, until it is given again", async () => {
+    await rows(
+      `INSERT INTO "EvaluationCard" (id, "evaluationId", "programmeId", kind, text, "intentionKey")
+       SELECT 'signed-card', id, "programmeId", 'benefit', 'We talk more.', 'signed-card'
+       FROM "Evaluation" WHERE "programmeId" = $1`,
+      [RUNNING],
+    );
+    for (const email of [LEAD, THURROCK]) expect(await signOff(email)).toBeUndefined();
+    expect(await signs()).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    expect((await draft()).obstacles).toEqual([]);
+    await star("now()");
+    expect(await signs()).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+    const { obstacles } = await draft();
+    expect(obstacles).toEqual(["sign-offs"]);
+    expect(await refusalOf(actions.publishReport, await onReport())).toBe("INVALID");
+    expect(await signOff(LEAD)).toBeUndefined();
+    expect(await signs()).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    await star("NULL");
+    expect(await signs()).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    await rows(`DELETE FROM "ReportSignOff" WHERE "reportId" = 'project-report-running'`);
   });
 });
 
@@ -155,9 +211,7 @@ describe("publishing", () => {
   it("waits for each college, is the lead’s, and freezes what was read", async () => {
     await signedInAs(LEAD);
     expect(await refusalOf(actions.publishReport, await onReport())).toBe("INVALID");
-    await send(actions.signOff, await onReport());
-    await signedInAs(THURROCK);
-    await send(actions.signOff, await onReport());
+    for (const email of [LEAD, THURROCK]) expect(await signOff(email)).toBeUndefined();
     expect(await refusalOf(actions.publishReport, await onReport())).toBe("FORBIDDEN");
     const { sections } = await draft();
     await signedInAs(LEAD);

@@ -7,6 +7,7 @@ import { loadMyYear } from "@/lib/my-year/loaders";
 import { nudgeAll } from "@/lib/overview/actions";
 import { listTutors } from "@/lib/overview/data";
 import { loadBoard, loadNudges } from "@/lib/overview/loaders";
+import { BOARD_STAGES } from "@/lib/overview/rules/stages";
 import { players } from "@/prisma/seed/cast";
 import { send } from "@/tests/support/builders";
 import { statementsOf } from "@/tests/support/count-queries";
@@ -56,7 +57,7 @@ describe("whose lines are read", () => {
     expect((await whole(LEAD)).people).toHaveLength(20);
     const there = await whole(COORDINATOR, { college: "college-southend" });
     expect(there.people.map(({ college }) => college)).toEqual(Array(6).fill("Thurrock"));
-    expect(there.summary.map(({ of }) => of)).toEqual(Array(8).fill(6));
+    expect(there.summary.map(({ of }) => of)).toEqual(BOARD_STAGES.map(() => 6));
     expect(there.colleges).toEqual([]);
     const narrowed = await whole(LEAD, { college: "college-southend" });
     expect(narrowed.people).toHaveLength(14);
@@ -106,7 +107,7 @@ describe("what the board says", () => {
 
   it("adds up: three self-evaluations wait, and every stage counts twenty", async () => {
     const { summary } = await whole(LEAD);
-    expect(summary.map(({ of }) => of)).toEqual(Array(8).fill(20));
+    expect(summary.map(({ of }) => of)).toEqual(BOARD_STAGES.map(() => 20));
     expect(summary.find(({ stage }) => stage === "selfEvaluation")).toMatchObject({
       reached: 17,
       waiting: 3,

@@ -13,11 +13,11 @@ import {
 
 const visits = { tookPlace: 0, planned: 0, mine: 0, turns: { answers: 0, forms: 0, toRead: 0 } };
 const nothing: PersonFacts = {
-  ...{ accepted: true, selfEvaluation: "none", themes: 0, group: null, made: visits, received: visits },
+  ...{ selfEvaluation: "none", themes: 0, group: null, made: visits, received: visits },
   ...{ set: null, held: 0, attended: 0, toNote: 0, report: "none" },
 };
 const everything: PersonFacts = {
-  ...{ accepted: true, selfEvaluation: "finished", themes: 2, group: "Avocet" },
+  ...{ selfEvaluation: "finished", themes: 2, group: "Avocet" },
   ...{ made: { ...visits, tookPlace: 1 }, received: { ...visits, tookPlace: 2 } },
   ...{ set: "Set one", held: 2, attended: 2, toNote: 0, report: "submitted" },
 };
@@ -38,8 +38,6 @@ describe("where somebody stands", () => {
   });
 
   it.each<[BoardStage, Partial<PersonFacts>, string | null]>([
-    ["groundRules", { accepted: false }, "person"],
-    ["selfEvaluation", { accepted: false }, null],
     ["selfEvaluation", {}, "person"],
     ["selfEvaluation", { selfEvaluation: "open" }, "person"],
     ["selfEvaluation", { selfEvaluation: "reopened" }, "person"],
@@ -106,30 +104,30 @@ describe("a reminder", () => {
       { stage: "self_evaluation" as const, sentAt: new Date("2026-07-01T23:30:00Z") },
       { stage: "self_evaluation" as const, sentAt: new Date("2026-05-01T10:00:00Z") },
     ];
-    const [, cell] = cellsOf(nothing, nudges, calendar);
+    const [cell] = cellsOf(nothing, nudges, calendar);
     expect(cell).toMatchObject({ stage: "selfEvaluation", nudgedOn: "2026-07-02", mayNudge: true });
   });
 
   it("is offered only where something waits for the person", () => {
-    for (const one of [everything, facts({ accepted: false }), nothing])
+    for (const one of [everything, facts({ group: "Avocet" }), nothing])
       for (const cell of cellsOf(one, [], calendar)) expect(cell.mayNudge).toBe(cell.waitsFor === "person");
   });
 });
 
 describe("the sum", () => {
-  const people = [everything, nothing, facts({ accepted: false }), facts({ group: "Avocet" })].map((one) => ({
+  const people = [everything, nothing, facts({ group: "Avocet" })].map((one) => ({
     facts: one,
     cells: cellsOf(one, [], calendar),
   }));
 
-  it("counts who accepted the ground rules, and in that stage everybody", () => {
+  it("counts each stage over everybody", () => {
     const of = Object.fromEntries(summarise(people).map(({ stage, ...rest }) => [stage, rest]));
-    expect(of.groundRules).toEqual({ reached: 3, of: 4, waiting: 1, toNudge: 1 });
+    expect(of.group).toEqual({ reached: 2, of: 3, waiting: 0, toNudge: 0 });
     expect(of.selfEvaluation).toEqual({ reached: 1, of: 3, waiting: 2, toNudge: 2 });
     expect(of.visitMade).toEqual({ reached: 1, of: 3, waiting: 1, toNudge: 1 });
   });
 
-  it("says who waits for a group, and nobody who has not accepted", () => {
+  it("says who waits for a group and for a set", () => {
     expect(countTurns(people.map((one) => one.facts))).toMatchObject({ withoutGroup: 1, withoutSet: 2 });
   });
 
@@ -146,7 +144,7 @@ describe("the sum", () => {
 
 describe("what is known of people", () => {
   const row = {
-    ...{ id: "a", acceptedAt: new Date(), selfEvaluation: null, round: null, themes: null, group: "Avocet" },
+    ...{ id: "a", selfEvaluation: null, round: null, themes: null, group: "Avocet" },
     ...{ set: "Set one", setId: "one", facilitates: true, attended: 1, report: null },
   };
   const at = new Date("2027-01-20T12:00:00Z");
@@ -188,7 +186,7 @@ describe("what is known of people", () => {
   });
 
   it("is said in words for every stage", () => {
-    for (const one of [nothing, everything, facts({ accepted: false })])
+    for (const one of [nothing, everything])
       for (const cell of cellsOf(one, [], calendar)) expect(cellWords(cell, one)).toMatch(/\w/);
   });
 });

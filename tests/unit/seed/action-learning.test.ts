@@ -72,7 +72,7 @@ describe.each(days)("the sets of the example on %s", (today) => {
     const debriefed = new Set(rows.debrief.map(({ meetingId }) => meetingId));
     expect(held.filter(({ id = "" }) => !debriefed.has(id)).map(({ id }) => id)).toEqual(["meeting-r12"]);
     expect(rows.debriefProcess.map(({ meetingId }) => meetingId)).toEqual([...debriefed]);
-    const asking = rows.setMeeting.filter(({ helpWanted }) => helpWanted).map(({ id }) => id);
+    const asking = rows.debrief.filter(({ helpWanted }) => helpWanted).map(({ meetingId }) => meetingId);
     expect(asking).toEqual(["meeting-f21", "meeting-r22"]);
     const facilitators = new Set(
       rows.groupMembership.filter(({ facilitates }) => facilitates).map((one) => one.participationId),
