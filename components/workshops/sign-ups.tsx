@@ -1,4 +1,4 @@
-import { ButtonLink } from "@/components/ui/button";
+import { Downloads } from "@/components/ui/downloads";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { LoadedWorkshop } from "@/components/workshops/workshop-page";
@@ -14,9 +14,7 @@ export function SignUps({ workshop, places, booked, waiting }: LoadedWorkshop) {
       lead={hidden > 0 ? `${hidden} more from another college, whose coordinator sees them.` : undefined}
       actions={
         places.length > 0 ? (
-          <ButtonLink href={`/api/workshops/${workshop.id}/places`} kind="quiet" plain>
-            Download (CSV)
-          </ButtonLink>
+          <Downloads href={`/api/workshops/${workshop.id}/places`} what="the sign-ups" />
         ) : undefined
       }
     >
