@@ -13,6 +13,7 @@ export const SECTION_WORDS: Record<SectionKey, { title: string; ask: string }> =
 };
 
 export const OBSTACLE_WORDS: Record<Obstacle, string> = {
+  "evaluation-open": "The group evaluation is still open: cards can be taken back. Close it first.",
   "withdrawn-quotes": "A quote was taken back by its author. Take it off first.",
   "sign-offs": "Each college’s coordinator signs it off first.",
 };

@@ -3,11 +3,14 @@ import { can, visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
 import { now } from "@/lib/core/clock";
 import { dayInWords, localDay } from "@/lib/core/dates";
+import { jottingAt, readJottings } from "@/lib/core/jottings";
+import { findEvaluation } from "@/lib/evaluation/data";
 import { loadOwnProgramme } from "@/lib/programmes/loaders";
 import { assembleReport, findReport, listQuotable, type WholeReport } from "@/lib/report/data";
 import { projectReportDocument } from "@/lib/report/engine/document";
 import { figuresOf, type ReportSection } from "@/lib/report/engine/sections";
 import { obstacles } from "@/lib/report/rules";
+import { SECTIONS, type SectionKey } from "@/lib/report/schema";
 
 const frozenSections = ({ frozen }: WholeReport): ReportSection[] =>
   (frozen as unknown as { sections: ReportSection[] }).sections;
@@ -37,6 +40,8 @@ export async function loadProjectReport(programmeId: string) {
   const { colleges } = programme;
   const quotable = await listQuotable(programmeId, visible(ability, "see", "EndReportText"));
   const signed = report?.signOffs ?? [];
+  const place = (key: SectionKey) => `report-words:${programmeId}-${key}`;
+  const begun = await readJottings(actor.personId, SECTIONS.map(place));
   return {
     ...base,
     publishedOn: null,
@@ -46,6 +51,7 @@ export async function loadProjectReport(programmeId: string) {
       return {
         ...section,
         figures,
+        begun: jottingAt(begun, place(section.key)),
         version: kept?.version ?? 0,
         changed: kept !== undefined && kept.text !== "" && kept.figures !== figures,
       };
@@ -69,11 +75,12 @@ export async function loadProjectReport(programmeId: string) {
         mine: actor.hats.some((hat) => hat.programmeId === programmeId && hat.collegeId === college.id),
       };
     }),
-    obstacles: obstacles(
-      stored,
-      colleges.map(({ college }) => college.id),
-      signed.map(({ collegeId }) => collegeId),
-    ),
+    obstacles: obstacles({
+      evaluation: await findEvaluation(programmeId),
+      quotes: stored,
+      collegeIds: colleges.map(({ college }) => college.id),
+      signedBy: signed.map(({ collegeId }) => collegeId),
+    }),
     mayPublish: can(ability, "publish", "ProjectReport", row),
   };
 }

@@ -50,11 +50,12 @@ export function publishReport(
     if (report.version !== version) return refused("STALE");
     const colleges = await tx.programmeCollege.findMany({ where: { programmeId } });
     const signed = await tx.reportSignOff.findMany({ where: { reportId: report.id } });
-    const [first] = obstacles(
-      await listQuotes(programmeId),
-      colleges.map(({ collegeId }) => collegeId),
-      signed.map(({ collegeId }) => collegeId),
-    );
+    const [first] = obstacles({
+      evaluation: await tx.evaluation.findUnique({ where: { programmeId } }),
+      quotes: await listQuotes(programmeId),
+      collegeIds: colleges.map(({ collegeId }) => collegeId),
+      signedBy: signed.map(({ collegeId }) => collegeId),
+    });
     if (first) return unfit("", OBSTACLE_WORDS[first]);
     await tx.projectReport.update({
       where: { id: report.id },

@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, it } from "vitest";
+import { keepJotting } from "@/lib/core/jottings";
 import { loadKpis } from "@/lib/kpis/loaders";
 import * as actions from "@/lib/report/actions";
 import { loadProjectReport, loadProjectReportDocument } from "@/lib/report/loaders";
@@ -32,6 +33,15 @@ const onReport = async () => ({
     ).version,
   ),
 });
+
+/** Cards are taken back until the evaluation closes. */
+async function evaluationIs(state: "open" | "closed"): Promise<void> {
+  await rows(
+    `UPDATE "Evaluation" SET "openedAt" = now(), "revealedAt" = CASE WHEN $2 THEN now() END,
+       "closedAt" = CASE WHEN $2 THEN now() END WHERE "programmeId" = $1`,
+    [RUNNING, state === "closed"],
+  );
+}
 
 /** An end report of the running year whose author may be quoted without a name. */
 async function quotable(): Promise<void> {
@@ -99,6 +109,21 @@ describe("a draft", () => {
   });
 });
 
+describe("words begun and not sent", () => {
+  it("wait for their writer alone, and are let go once they are sent", async () => {
+    const begun = async (email: string) =>
+      (await draft(email)).sections.find(({ key }) => key === "next_steps")?.begun;
+    const place = (await begun(LEAD))?.place ?? "";
+    await keepJotting("person-lead", place, 0, { text: "Half a sentence" }, new Date());
+    expect(await begun(LEAD)).toMatchObject({ version: 1, values: { text: "Half a sentence" } });
+    expect(await begun(THURROCK)).toMatchObject({ version: 0, values: {} });
+    const { figures = "" } = (await draft()).sections.find(({ key }) => key === "next_steps") ?? {};
+    const words = { programmeId: RUNNING, key: "next_steps", version: "0", text: "A whole one.", figures };
+    expect(await refusalOf(actions.writeSection, { ...words, jotting: place })).toBeUndefined();
+    expect(await begun(LEAD)).toMatchObject({ version: 0, values: {} });
+  });
+});
+
 describe("a quote", () => {
   const quote = (text: string) => ({
     ...{ programmeId: RUNNING, endReportId: "quoted", quote: text, intentionKey: crypto.randomUUID() },
@@ -143,7 +168,11 @@ describe("publishing", () => {
     await send(actions.signOff, await onReport());
     expect(await refusalOf(actions.publishReport, await onReport())).toBe("FORBIDDEN");
     const { sections } = await draft();
-    await signedInAs(LEAD);
+    await evaluationIs("open");
+    expect((await draft()).obstacles).toEqual(["evaluation-open"]);
+    expect(await refusalOf(actions.publishReport, await onReport())).toBe("INVALID");
+    await evaluationIs("closed");
+    expect((await draft()).obstacles).toEqual([]);
     const fields = await onReport();
     expect(await refusalOf(actions.publishReport, fields)).toBeUndefined();
     expect(await refusalOf(actions.publishReport, fields)).toBeUndefined();
