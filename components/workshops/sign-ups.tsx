@@ -4,6 +4,17 @@ import { Table } from "@/components/ui/table";
 import type { LoadedWorkshop } from "@/components/workshops/workshop-page";
 import { PLACE_WORDS } from "@/lib/workshops/labels";
 
+/** An address that breaks after its @, if it must. */
+function Address({ email }: { email: string }) {
+  const [name, host] = email.split("@");
+  return (
+    <>
+      {name}@<wbr />
+      {host}
+    </>
+  );
+}
+
 /** Who signed up, as far as this person may see them. */
 export function SignUps({ workshop, places, booked, waiting }: LoadedWorkshop) {
   const seen = places.filter(({ state }) => state !== "cancelled").length;
@@ -26,7 +37,7 @@ export function SignUps({ workshop, places, booked, waiting }: LoadedWorkshop) {
         empty={<p className="text-soft">Nobody yet.</p>}
         columns={[
           { label: "Name", names: true, cell: ({ name }) => name },
-          { label: "E-mail", cell: ({ email }) => email },
+          { label: "E-mail", cell: ({ email }) => <Address email={email} /> },
           {
             label: "From",
             cell: ({ organisation, college, role }) =>

@@ -107,7 +107,7 @@ function readYear(personId: string, programmeId: string) {
           'isPublic', g."publicAt" is not null) order by g.title, g.id) from "GoodPractice" g
           where g."programmeId" = p.id and g."publishedAt" is not null), '[]'),
         'workshops', coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title, 'slug', w.slug,
-          'held', w."heldAt" is not null, 'cancelled', w."cancelledAt" is not null)
+          'opened', w."openedAt" is not null, 'held', w."heldAt" is not null, 'cancelled', w."cancelledAt" is not null)
           order by w."startsAt") from "Workshop" w where w."programmeId" = p.id), '[]')
       ) as year,
       (select jsonb_agg(to_jsonb(t)) from evaluation_totals(p.id) t) as totals,

@@ -3,6 +3,7 @@ import { can, visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
 import { now } from "@/lib/core/clock";
 import { dayInWords, localDay } from "@/lib/core/dates";
+import { env } from "@/lib/core/env";
 import { jottingAt, readJottings } from "@/lib/core/jottings";
 import { findEvaluation } from "@/lib/evaluation/data";
 import { loadOwnProgramme } from "@/lib/programmes/loaders";
@@ -90,5 +91,10 @@ export async function loadProjectReportDocument(programmeId: string): Promise<Bu
   const loaded = await loadProjectReport(programmeId);
   const sections = "published" in loaded ? loaded.published : loaded.sections;
   const note = loaded.publishedOn ? `Published on ${loaded.publishedOn}.` : "Draft, not published.";
-  return projectReportDocument(`Project report: ${loaded.programme.title}`, note, sections ?? []);
+  return projectReportDocument(
+    `Project report: ${loaded.programme.title}`,
+    note,
+    sections ?? [],
+    env().appUrl,
+  );
 }

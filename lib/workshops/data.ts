@@ -130,7 +130,7 @@ export const placeSecret = (placeId: string): string =>
 /** The tutors of a programme, to choose who leads. */
 export const listTutors = (programmeId: string) =>
   db().participation.findMany({
-    where: { programmeId, finishedOn: null, roles: { has: "tutor" } },
+    where: { programmeId, finishedOn: null, acceptedAt: { not: null }, roles: { has: "tutor" } },
     orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
     select: { id: true, person: { select: { name: true } } },
   });

@@ -1,5 +1,5 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
-import type { ReportSection } from "@/lib/report/engine/sections";
+import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
+import type { Reference, ReportSection } from "@/lib/report/engine/sections";
 
 /** A file for a word processor may hold no control characters but the tab. */
 const printable = (text: string) =>
@@ -8,11 +8,21 @@ const printable = (text: string) =>
 const paragraphs = (text: string) =>
   text.split(/\r?\n/).map((line) => new Paragraph({ text: printable(line) }));
 
-/** The project report as a Word document: headings, figures as a list, then what was written. */
+/** In a file an address is whole. */
+const reference = ({ text, path, beside }: Reference, home: string) => [
+  new ExternalHyperlink({
+    link: `${home}${path}`,
+    children: [new TextRun({ text: printable(text), style: "Hyperlink" })],
+  }),
+  ...(beside ? [new TextRun({ text: ` (${printable(beside)})` })] : []),
+];
+
+/** The project report as a Word document: headings, figures as a list, then what was written. `home` is our own address. */
 export function projectReportDocument(
   title: string,
   note: string,
   sections: ReportSection[],
+  home: string,
 ): Promise<Buffer> {
   const document = new Document({
     title: printable(title),
@@ -40,7 +50,13 @@ export function projectReportDocument(
                   ],
                 }),
             ),
-            ...lines.map((line) => new Paragraph({ text: printable(line), bullet: { level: 0 } })),
+            ...lines.map(
+              (line) =>
+                new Paragraph({
+                  bullet: { level: 0 },
+                  children: typeof line === "string" ? [new TextRun(printable(line))] : reference(line, home),
+                }),
+            ),
             ...(words ? paragraphs(words) : []),
           ]),
         ],
