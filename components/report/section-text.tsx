@@ -31,7 +31,7 @@ export function SectionText({ facts, lines, words, none }: SectionTextProps) {
 
 const ReferenceLine = ({ text, path, beside }: Reference) => (
   <>
-    <Link href={path} prefetch={false}>
+    <Link href={path} prefetch={false} className="inline-flex min-h-11 items-center">
       {text}
     </Link>
     {beside ? ` (${beside})` : null}

@@ -4,14 +4,19 @@ import { Table } from "@/components/ui/table";
 import type { LoadedWorkshop } from "@/components/workshops/workshop-page";
 import { PLACE_WORDS } from "@/lib/workshops/labels";
 
-/** An address that breaks after its @, if it must. */
+/** An address to write to; it breaks after its @, if it must. */
 function Address({ email }: { email: string }) {
   const [name, host] = email.split("@");
   return (
-    <>
-      {name}@<wbr />
-      {host}
-    </>
+    <a
+      href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}
+      className="inline-flex min-h-11 items-center"
+    >
+      <span>
+        {name}@<wbr />
+        {host}
+      </span>
+    </a>
   );
 }
 

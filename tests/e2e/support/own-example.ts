@@ -3,7 +3,7 @@ import { startPostgres } from "@/lib/core/postgres/launcher";
 import { test as base } from "@/tests/e2e/support/house";
 import { ownServer } from "@/tests/e2e/support/own-server";
 
-export type Rows = Record<string, unknown>[];
+type Rows = Record<string, unknown>[];
 
 /** A Staffroom with the example in it, whose database a test may ask as its owner. */
 export async function ownExample() {
