@@ -28,13 +28,15 @@ const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)
 
 export function CardItem({ card, others, open, mayArrange, mayMerge }: CardItemProps) {
   const hidden = { cardId: card.id };
+  // Wishes and next steps are all reported; only benefits are chosen from.
+  const isChosen = card.kind === "benefit";
   const about = `the card “${short(card.text)}”`;
   return (
     <li className="border-line border-s-4 ps-5">
       <LongText text={card.text} />
       <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-soft">
         {peopleInWords(card.agreed)}
-        {card.starredAt ? <Badge tone="done">For the report</Badge> : null}
+        {isChosen && card.starredAt ? <Badge tone="done">For the report</Badge> : null}
         {card.mine ? <span>Yours</span> : null}
       </p>
       <div className="not-in-print mt-3 flex flex-wrap items-start gap-3">
@@ -57,7 +59,7 @@ export function CardItem({ card, others, open, mayArrange, mayMerge }: CardItemP
             about={about}
           />
         ) : null}
-        {mayArrange ? (
+        {mayArrange && isChosen ? (
           <ActButton
             action={starCard}
             label={card.starredAt ? "Leave out of the report" : "Choose for the report"}

@@ -60,7 +60,12 @@ export function EvaluationPage(props: Loaded) {
         />
       ) : null}
       {state === "planned" && outcomes.length > 0 ? (
-        <Section title="What will be rated">
+        <Section
+          title="What will be rated"
+          lead={
+            mayAdminister ? undefined : "The form opens at the meeting. Until then there is nothing to do."
+          }
+        >
           <ul className="max-w-measure list-disc space-y-2 ps-6">
             {outcomes.map(({ id, title }) => (
               <li key={id}>{title}</li>

@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { publishReport, signOff } from "@/lib/report/actions";
-import { OBSTACLE_WORDS } from "@/lib/report/labels";
+import { OBSTACLE_WORDS, SECTION_WORDS } from "@/lib/report/labels";
 import type { loadProjectReport } from "@/lib/report/loaders";
 
 export type LoadedReport = Awaited<ReturnType<typeof loadProjectReport>>;
@@ -33,7 +33,7 @@ export function ReportPage(props: LoadedReport) {
       />
       {props.published.map((section) => (
         <Section key={section.key} title={section.title}>
-          <SectionText {...section} />
+          <SectionText {...section} none="Nothing was noted." />
         </Section>
       ))}
       <p className="mt-12 text-soft">Signed off by {props.signOffs.join(" and ")}.</p>
@@ -48,11 +48,18 @@ function DraftReport(props: Draft & { word: ReactNode }) {
       <PageHeading
         title="Project report"
         lead="The figures are live; you add the words. Nobody but the coordinators reads it until it is published."
-        actions={word}
+        actions={
+          <>
+            {word}
+            <ButtonLink href="#going-out" kind="quiet" plain>
+              Sign off and publish
+            </ButtonLink>
+          </>
+        }
       />
       {sections.map((section) => (
         <Section key={section.key} title={section.title}>
-          <SectionText {...section} />
+          <SectionText {...section} none={SECTION_WORDS[section.key].none ?? "Nothing yet."} />
           {section.key === "benefits" ? (
             <Quotes programmeId={programme.id} quotes={quotes} quotable={quotable} />
           ) : null}
@@ -71,6 +78,7 @@ type GoingOutProps = Pick<Draft, "colleges" | "obstacles" | "mayPublish" | "dige
 function GoingOut({ colleges, obstacles, mayPublish, digest, hidden }: GoingOutProps) {
   return (
     <Section
+      id="going-out"
       title="Signing off and publishing"
       lead="Each college’s coordinator signs off what is written above. Once a word or a figure changes, both are asked again."
     >

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import type { Kept } from "@/components/forms/keeps-words";
 import { LongTextField } from "@/components/forms/long-text-field";
 import { Notice } from "@/components/ui/notice";
 import { writeSection } from "@/lib/report/actions";
@@ -14,12 +15,14 @@ interface SectionEditorProps {
     figures: string;
     version: number;
     changed: boolean;
+    /** What this person began to write and did not send. */
+    begun: Kept;
   };
 }
 
 /** The words beside the figures, with a warning once the figures are no longer those they were written for. */
 export function SectionEditor({ programmeId, section }: SectionEditorProps) {
-  const { key, title, words, figures, version, changed } = section;
+  const { key, title, words, figures, version, changed, begun } = section;
   return (
     <div className="not-in-print space-y-4">
       {changed ? (
@@ -33,6 +36,7 @@ export function SectionEditor({ programmeId, section }: SectionEditorProps) {
         submitKind="secondary"
         hidden={{ programmeId, key, version, figures }}
         prefix={key}
+        keeps={begun}
         label={`Words for ${title}`}
         under={words ? `Change the words for ${title}` : `Add words to ${title}`}
       >

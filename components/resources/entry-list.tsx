@@ -14,11 +14,19 @@ interface EntryListProps {
     _count: { tries: number };
   }[];
   more: boolean;
+  /** Somebody searched. */
+  narrowed: boolean;
 }
 
-export function EntryList({ base, entries, more }: EntryListProps) {
+export function EntryList({ base, entries, more, narrowed }: EntryListProps) {
   if (entries.length === 0)
-    return <EmptyState title="Nothing here yet">Nobody has published an entry like that.</EmptyState>;
+    return narrowed ? (
+      <EmptyState title="Nothing like that">Try fewer words, or any standard and any subject.</EmptyState>
+    ) : (
+      <EmptyState title="Nobody has published anything yet">
+        Something that went well last week is enough: write it up below.
+      </EmptyState>
+    );
   return (
     <>
       <ul className="max-w-measure">

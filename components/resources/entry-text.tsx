@@ -1,6 +1,6 @@
 import { ExternalLink } from "@/components/ui/external-link";
 import { LongText } from "@/components/ui/long-text";
-import { LICENCE_WORDS, TEXT_WORDS } from "@/lib/resources/labels";
+import { LICENCE_TO_READERS, TEXT_WORDS } from "@/lib/resources/labels";
 import { type EntryText, type Licence, TEXTS } from "@/lib/resources/schema";
 
 interface EntryTextProps {
@@ -30,7 +30,7 @@ export function EntryTexts({ entry, level, withoutSentence = false }: EntryTextP
           <ExternalLink href={entry.link}>{entry.link}</ExternalLink>
         </p>
       ) : null}
-      <p className="mt-6 text-soft">{LICENCE_WORDS[entry.licence]}</p>
+      <p className="mt-6 text-soft">{LICENCE_TO_READERS[entry.licence]}</p>
     </>
   );
 }

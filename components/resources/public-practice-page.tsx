@@ -8,15 +8,20 @@ import type { loadPublicPractice } from "@/lib/resources/loaders";
 type PublicPracticePageProps = Awaited<ReturnType<typeof loadPublicPractice>>;
 
 /** What tutors made public, for anybody who teaches. */
-export function PublicPracticePage({ wanted, entries, more, standards, subjects }: PublicPracticePageProps) {
+export function PublicPracticePage(props: PublicPracticePageProps) {
+  const { entries, more, narrowed } = props;
   return (
     <>
       <PageHeading
         title="Good practice"
         lead="What tutors in adult and further education tried, wrote up and made public. Each may be used under the licence named below it."
       />
-      <Filters {...{ wanted, standards, subjects }} />
-      {entries.length === 0 ? <EmptyState title="Nothing here yet" /> : null}
+      <Filters {...props} />
+      {entries.length > 0 ? null : narrowed ? (
+        <EmptyState title="Nothing like that">Try fewer words, or any standard and any subject.</EmptyState>
+      ) : (
+        <EmptyState title="Nothing is public yet">Look in again: tutors write through the year.</EmptyState>
+      )}
       <ul className="mt-8 max-w-measure">
         {entries.map((entry) => (
           <li key={entry.id} id={entry.id} className="border-line border-b py-6 last:border-b-0">

@@ -36,7 +36,7 @@ export function ResourcesPage(props: ResourcesPageProps) {
       <Section title="Published">
         <Filters {...props} />
         {wanted.theme ? <p>Entries on one theme only.</p> : null}
-        <EntryList base={base} entries={entries} more={more} />
+        <EntryList base={base} entries={entries} more={more} narrowed={props.narrowed} />
       </Section>
       {own.length > 0 ? (
         <Section title="Yours">

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { DateField } from "@/components/forms/date-field";
-import { KeepsWords } from "@/components/forms/keeps-words";
 import { LongTextField } from "@/components/forms/long-text-field";
 import { WhoSees } from "@/components/forms/who-sees";
 import { LongText } from "@/components/ui/long-text";
@@ -20,7 +19,6 @@ interface TriesProps {
 /** What came of it elsewhere: worth more than the entry. */
 export function Tries({ entry, tries, mayTry, today, begun }: TriesProps) {
   if (!entry.publishedAt) return null;
-  const text = (name: string) => [begun.values[name] ?? ""].flat()[0];
   return (
     <Section title="I tried this">
       {tries.length === 0 ? <p className="text-soft">Nobody has said so yet.</p> : null}
@@ -42,17 +40,16 @@ export function Tries({ entry, tries, mayTry, today, begun }: TriesProps) {
             submitLabel="Tell the author"
             hidden={{ entryId: entry.id, intentionKey: crypto.randomUUID() }}
             label="I tried this"
+            keeps={begun}
             clearWhenDone
           >
-            <KeepsWords place={begun.place} version={begun.version} />
             <LongTextField
               name="text"
               label="What came of it?"
               hint="What you changed, and what your learners did. No names."
               rows={3}
-              defaultValue={text("text")}
             />
-            <DateField name="triedOn" label="Day" max={today} defaultValue={text("triedOn") || today} />
+            <DateField name="triedOn" label="Day" max={today} defaultValue={today} />
           </ActionForm>
         </>
       ) : null}

@@ -2,6 +2,8 @@ import Link from "next/link";
 import { WorriedLink } from "./worried-link";
 
 const links = [
+  { href: "/workshops", label: "Workshops" },
+  { href: "/good-practice", label: "Good practice" },
   { href: "/accessibility", label: "Accessibility" },
   { href: "/privacy", label: "Privacy" },
 ];

@@ -15,6 +15,15 @@ import type { loadPublicWorkshop } from "@/lib/workshops/loaders/coming";
 
 type PublicWorkshopProps = Awaited<ReturnType<typeof loadPublicWorkshop>>;
 
+const RUN_IT = "the coordinators who run this workshop";
+/** Whoever comes from outside has no coordinators of their own here. */
+const FOR_STRANGERS = {
+  coordinator: RUN_IT,
+  lead: RUN_IT,
+  buddy: "other people who come",
+  facilitator: "the tutors who lead it",
+};
+
 /** One workshop and the form to sign up for it. Needs no account and no JavaScript. */
 export function PublicWorkshop({ workshop, booked, open, me, own }: PublicWorkshopProps) {
   const full = workshop.capacity !== null && booked >= workshop.capacity;
@@ -53,10 +62,9 @@ export function PublicWorkshop({ workshop, booked, open, me, own }: PublicWorksh
               It is full. Sign up all the same: when somebody cancels, whoever waits longest gets the place.
             </p>
           ) : null}
-          <WhoSees {...whoSees("WorkshopPlace")} />
+          <WhoSees {...whoSees("WorkshopPlace", { named: FOR_STRANGERS })} />
           <p className="max-w-measure text-soft">
-            Coordinators here are the people who run this workshop. They use what you write to prepare it, and
-            for nothing else.
+            They use what you write to prepare the workshop, and for nothing else.
           </p>
           <ActionForm
             action={signUp}

@@ -18,7 +18,7 @@ export function Steps({ workshop, mayHold, mayFollowUp }: LoadedWorkshop) {
   if (state === "cancelled" || (state === "closed" && !mayFollowUp)) return null;
   return (
     <Section title="For you who run it">
-      <div className="flex flex-wrap items-start gap-3">
+      <div className="flex flex-wrap items-start gap-3 empty:hidden">
         {state === "planned" ? (
           <ActButton action={openWorkshop} label="Open it for sign-up" kind="primary" hidden={hidden} />
         ) : null}
@@ -40,6 +40,11 @@ export function Steps({ workshop, mayHold, mayFollowUp }: LoadedWorkshop) {
           <ActButton action={askWhetherTried} label="Ask whether they tried it" hidden={hidden} />
         ) : null}
       </div>
+      {state === "open" && !mayHold ? (
+        <p className="max-w-measure">
+          Once it has begun, say here that it was held. Then you tick who came, and they can say how it was.
+        </p>
+      ) : null}
       {mayFollowUp ? (
         <p className="max-w-measure text-soft">
           Six weeks have gone by. A letter goes to those who came and said they may be asked.

@@ -42,7 +42,9 @@ export function WorkshopPage(props: LoadedWorkshop) {
         more={[
           { label: "State", value: <Badge tone={STATE_TONES[state]}>{STATE_WORDS[state]}</Badge> },
           { label: "Who may come", value: AUDIENCE_WORDS[workshop.audience] },
-          { label: "Sign-ups", value: placesInWords(booked, waiting, workshop.capacity) },
+          ...(state === "planned"
+            ? []
+            : [{ label: "Sign-ups", value: placesInWords(booked, waiting, workshop.capacity) }]),
         ]}
       />
       {workshop.about ? (

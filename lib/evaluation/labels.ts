@@ -8,14 +8,26 @@ export const ANSWER_WORDS: Record<Answer, string> = {
   not_yet: "Not yet",
 };
 
-export const KIND_WORDS: Record<CardKind, { title: string; ask: string; none: string }> = {
+/** `report` is what becomes of such cards in the project report. */
+export const KIND_WORDS: Record<CardKind, { title: string; ask: string; none: string; report: string }> = {
   benefit: {
     title: "Benefits",
     ask: "Something good that came of this year",
     none: "No benefits yet.",
+    report: "Those that you choose go into the project report.",
   },
-  wish: { title: "Wishes", ask: "Something you would like to be different", none: "No wishes yet." },
-  next_step: { title: "Next steps", ask: "Something we should do next", none: "No next steps yet." },
+  wish: {
+    title: "Wishes",
+    ask: "Something you would like to be different",
+    none: "No wishes yet.",
+    report: "All of them go into the project report, with how many share them.",
+  },
+  next_step: {
+    title: "Next steps",
+    ask: "Something we should do next",
+    none: "No next steps yet.",
+    report: "All of them go into the project report, with how many share them.",
+  },
 };
 
 /** What the generated state tables call states and moves. */

@@ -12,14 +12,14 @@ export const evaluationMachine = machine({
 
 export type EvaluationMove = (typeof evaluationMachine.moves)[number];
 
-interface Times {
+export interface EvaluationTimes {
   openedAt: Date | null;
   revealedAt: Date | null;
   closedAt: Date | null;
 }
 
 /** Where an evaluation stands, read from the times of its moves. */
-export function stateOf({ openedAt, revealedAt, closedAt }: Times): EvaluationState {
+export function stateOf({ openedAt, revealedAt, closedAt }: EvaluationTimes): EvaluationState {
   if (closedAt) return "closed";
   if (revealedAt) return "revealed";
   return openedAt ? "open" : "planned";

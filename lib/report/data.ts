@@ -84,8 +84,7 @@ async function readYear(tx: Transaction, programmeId: string) {
   const [row] = await tx.$queryRaw<{ year: YearRead; totals: Totals[] | null; goingOn: GoingOn }[]>`
       select jsonb_build_object(
         'title', p.title, 'funder', p.funder, 'lead', l.name, 'startsOn', p."startsOn", 'finishesOn', p."finishesOn",
-        'isClosed', p."closedAt" is not null, 'timeZone', p."timeZone", 'evaluationIsOpen', exists (select from "Evaluation" e
-          where e."programmeId" = p.id and e."openedAt" is not null and e."closedAt" is null),
+        'isClosed', p."closedAt" is not null, 'timeZone', p."timeZone",
         'partners', coalesce((select jsonb_agg(c.name order by c.name) from "ProgrammeCollege" pc
           join "College" c on c.id = pc."collegeId" where pc."programmeId" = p.id and c.id <> l.id), '[]'),
         'colleges', (select jsonb_agg(jsonb_build_object('id', c.id, 'shortName', c."shortName") order by c.name)
@@ -109,7 +108,7 @@ async function readYear(tx: Transaction, programmeId: string) {
           'isPublic', g."publicAt" is not null) order by g.title, g.id) from "GoodPractice" g
           where g."programmeId" = p.id and g."publishedAt" is not null), '[]'),
         'workshops', coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title, 'slug', w.slug,
-          'held', w."heldAt" is not null, 'cancelled', w."cancelledAt" is not null)
+          'opened', w."openedAt" is not null, 'held', w."heldAt" is not null, 'cancelled', w."cancelledAt" is not null)
           order by w."startsAt", w.id) from "Workshop" w where w."programmeId" = p.id), '[]')
       ) as year,
       (select jsonb_agg(to_jsonb(t)) from evaluation_totals(p.id) t) as totals,
@@ -143,5 +142,5 @@ export async function assembleIn(tx: Transaction, report: WholeReport | null, pr
       by: stands && consent === "named" ? name : null,
     })),
   });
-  return { sections, stored, digest: digestOf(sections), evaluationIsOpen: read.evaluationIsOpen };
+  return { sections, stored, digest: digestOf(sections) };
 }

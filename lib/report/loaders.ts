@@ -3,11 +3,15 @@ import { can, visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
 import { now } from "@/lib/core/clock";
 import { dayInWords, localDay } from "@/lib/core/dates";
+import { env } from "@/lib/core/env";
+import { jottingAt, readJottings } from "@/lib/core/jottings";
+import { findEvaluation } from "@/lib/evaluation/data";
 import { loadOwnProgramme } from "@/lib/programmes/loaders";
 import { assembleReport, findReport, listQuotable, type WholeReport } from "@/lib/report/data";
 import { projectReportDocument } from "@/lib/report/engine/document";
 import { figuresOf, type ReportSection } from "@/lib/report/engine/sections";
 import { obstacles } from "@/lib/report/rules";
+import { SECTIONS, type SectionKey } from "@/lib/report/schema";
 
 const frozenSections = ({ frozen }: WholeReport): ReportSection[] =>
   (frozen as unknown as { sections: ReportSection[] }).sections;
@@ -28,15 +32,12 @@ export async function loadProjectReport(programmeId: string) {
       published: frozenSections(report),
       signOffs: report.signOffs.map(({ person }) => person.name),
     };
-  const { sections, stored, digest, evaluationIsOpen } = await assembleReport(
-    actor.personId,
-    report,
-    programmeId,
-    now(),
-  );
+  const { sections, stored, digest } = await assembleReport(actor.personId, report, programmeId, now());
   const { colleges } = programme;
   const quotable = await listQuotable(programmeId, visible(ability, "see", "EndReportText"));
   const signed = report?.signOffs ?? [];
+  const place = (key: SectionKey) => `report-words:${programmeId}-${key}`;
+  const begun = await readJottings(actor.personId, SECTIONS.map(place));
   return {
     ...base,
     publishedOn: null,
@@ -47,6 +48,7 @@ export async function loadProjectReport(programmeId: string) {
       return {
         ...section,
         figures,
+        begun: jottingAt(begun, place(section.key)),
         version: kept?.version ?? 0,
         changed: kept !== undefined && kept.text !== "" && kept.figures !== figures,
       };
@@ -73,12 +75,12 @@ export async function loadProjectReport(programmeId: string) {
         mine: actor.hats.some((hat) => hat.programmeId === programmeId && hat.collegeId === college.id),
       };
     }),
-    obstacles: obstacles(
-      stored,
-      colleges.map(({ college }) => college.id),
-      signed.filter((sign) => sign.digest === digest).map(({ collegeId }) => collegeId),
-      evaluationIsOpen,
-    ),
+    obstacles: obstacles({
+      evaluation: await findEvaluation(programmeId),
+      quotes: stored,
+      collegeIds: colleges.map(({ college }) => college.id),
+      signedBy: signed.filter((sign) => sign.digest === digest).map(({ collegeId }) => collegeId),
+    }),
     mayPublish: can(ability, "publish", "ProjectReport", row),
   };
 }
@@ -88,5 +90,10 @@ export async function loadProjectReportDocument(programmeId: string): Promise<Bu
   const loaded = await loadProjectReport(programmeId);
   const sections = "published" in loaded ? loaded.published : loaded.sections;
   const note = loaded.publishedOn ? `Published on ${loaded.publishedOn}.` : "Draft, not published.";
-  return projectReportDocument(`Project report: ${loaded.programme.title}`, note, sections ?? []);
+  return projectReportDocument(
+    `Project report: ${loaded.programme.title}`,
+    note,
+    sections ?? [],
+    env().appUrl,
+  );
 }

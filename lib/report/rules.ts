@@ -1,4 +1,5 @@
 import { machine } from "@/lib/core/machine";
+import { type EvaluationTimes, stateOf, takesCards } from "@/lib/evaluation/rules";
 
 export type ReportState = "draft" | "published";
 
@@ -10,17 +11,20 @@ export const projectReportMachine = machine({
 export type ReportMove = (typeof projectReportMachine.moves)[number];
 
 /** What still keeps the report from going out, in the order in which to see to it. */
-export type Obstacle = "open-evaluation" | "withdrawn-quotes" | "sign-offs";
+export type Obstacle = "evaluation-open" | "withdrawn-quotes" | "sign-offs";
 
-export function obstacles(
-  quotes: { stands: boolean }[],
-  collegeIds: string[],
-  signedBy: string[],
-  evaluationIsOpen: boolean,
-): Obstacle[] {
+interface BeforeGoingOut {
+  /** The year's group evaluation; null where none was planned. */
+  evaluation: EvaluationTimes | null;
+  quotes: { stands: boolean }[];
+  collegeIds: string[];
+  signedBy: string[];
+}
+
+export function obstacles({ evaluation, quotes, collegeIds, signedBy }: BeforeGoingOut): Obstacle[] {
   return [
-    // Until it closes, whoever wrote a card may take it back.
-    ...(evaluationIsOpen ? ["open-evaluation" as const] : []),
+    // Until it closes a card may be taken back, and a published report gives nothing back.
+    ...(evaluation && takesCards(stateOf(evaluation)) ? ["evaluation-open" as const] : []),
     ...(quotes.every(({ stands }) => stands) ? [] : ["withdrawn-quotes" as const]),
     ...(collegeIds.every((id) => signedBy.includes(id)) ? [] : ["sign-offs" as const]),
   ];

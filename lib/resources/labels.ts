@@ -20,6 +20,13 @@ export const LICENCE_WORDS: Record<Licence, string> = {
   cc_by_nc: "Anybody may use and change it, not for profit, and names me (CC BY-NC 4.0)",
 };
 
+/** The same, to those who read an entry. */
+export const LICENCE_TO_READERS: Record<Licence, string> = {
+  within_programme: "For colleagues in this programme only.",
+  cc_by: "You may use and change it if you name its author (CC BY 4.0).",
+  cc_by_nc: "You may use and change it, not for profit, if you name its author (CC BY-NC 4.0).",
+};
+
 export const SCOPE_WORDS: Record<Scope, string> = {
   programme: "Everybody in this programme",
   everybody: "Everybody on the web",

@@ -20,7 +20,7 @@ import {
 } from "@/lib/resources/data";
 import { valuesOf } from "@/lib/resources/drafts";
 import { entryState, isWritable } from "@/lib/resources/rules";
-import { search } from "@/lib/resources/schema";
+import { type Search, search } from "@/lib/resources/schema";
 
 type Asked = Record<string, string | string[] | undefined>;
 
@@ -28,6 +28,9 @@ const asked = (query: Asked) =>
   search.parse(
     Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()[0] || undefined])),
   );
+
+const isNarrowed = ({ q, standard, theme, subject }: Search): boolean =>
+  q !== "" || [standard, theme, subject].some((one) => one !== undefined);
 
 /** What colleagues published, what waits for one's own yes, one's own entries, and where one passed things on. */
 export async function loadResources(programmeId: string, query: Asked) {
@@ -42,6 +45,7 @@ export async function loadResources(programmeId: string, query: Asked) {
   return {
     programme,
     wanted,
+    narrowed: isNarrowed(wanted),
     entries: found.slice(0, MOST_LISTED),
     more: found.length > MOST_LISTED,
     own: concerning
@@ -119,6 +123,7 @@ export async function loadPublicPractice(query: Asked) {
   const found = await listPublic(visible(openToAll(), "see", "GoodPractice"), wanted);
   return {
     wanted,
+    narrowed: isNarrowed(wanted),
     entries: found.slice(0, MOST_LISTED).map(({ _count, ...entry }) => ({ ...entry, tried: _count.tries })),
     more: found.length > MOST_LISTED,
     ...(await filters()),

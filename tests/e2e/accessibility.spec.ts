@@ -1,17 +1,13 @@
-import type { Page } from "@playwright/test";
-import { expectNoAxeViolations, expectReadableColours } from "@/tests/e2e/support/axe";
 import { cast, RUNNING, visitPath } from "@/tests/e2e/support/example";
 import { press, said } from "@/tests/e2e/support/form";
 import { expect, test } from "@/tests/e2e/support/house";
-import { expectNoSidewaysScroll, expectSoundPage, smallTargets } from "@/tests/e2e/support/shape";
+import { lookOver, type Walk, walk } from "@/tests/e2e/support/walks";
 
 // Owns tutor06@southend, whose form about visit r07 is added to, never emptied, and tutor02@thurrock, who opens a
 // self-evaluation again and tries to submit an end report too soon. Everybody else only reads.
 
 test.describe.configure({ mode: "parallel" });
 
-const wide = { width: 1280, height: 800 };
-const narrow = { width: 360, height: 740 };
 const long = "Every word of this stands for something that was seen in the room. ".repeat(75).slice(0, 5_000);
 
 const everybody = ["/", "/programmes", "/account", "/account/letters", "/worried-about-a-learner"];
@@ -22,7 +18,7 @@ const FINISHED = "/programmes/programme-finished";
 const within = (year: string, rooms: string[]) => rooms.map((room) => `${year}/${room}`);
 const lists = ["self-evaluations", "timetable", "action-learning", "end-reports"];
 
-const walks: [string, string | undefined, string[]][] = [
+const walks: Walk[] = [
   ["a tutor who facilitates", cast.facilitatesAndWillBeVisited, [...elsewhere, visitPath("r02")]],
   [
     "a tutor with nothing planned",
@@ -135,23 +131,7 @@ const walks: [string, string | undefined, string[]][] = [
   ],
 ];
 
-for (const [who, email, paths] of walks)
-  test(`${who}: every page is sound, light and dark, on a phone and a desk`, async ({
-    enter,
-    allow,
-  }, testInfo) => {
-    test.setTimeout(120_000);
-    const page = await enter(email);
-    allow(/status of 404/);
-    for (const path of paths) {
-      await page.goto(path);
-      await lookOver(page);
-    }
-    testInfo.annotations.push({
-      type: "axe",
-      description: `${paths.length} pages, ${paths.length * 4} looks`,
-    });
-  });
+walk(walks);
 
 test("the visit form stays sound: empty boxes, errors, 5,000 characters, and read as a text", async ({
   enter,
@@ -214,21 +194,6 @@ test("the self-evaluation, quick and full, and the end report stay sound with er
   await expect(said(page)).toBeFocused();
   await lookOver(page);
 });
-
-async function lookOver(page: Page): Promise<void> {
-  const about = new URL(page.url()).pathname;
-  await expectSoundPage(page);
-  for (const viewport of [narrow, wide]) {
-    await page.setViewportSize(viewport);
-    const look = `${about} at ${viewport.width}`;
-    await page.emulateMedia({ colorScheme: "light" });
-    await expectNoAxeViolations(page, look);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expectReadableColours(page, `${look}, dark`);
-    expect.soft(await smallTargets(page), `targets of ${about} at ${viewport.width}`).toEqual([]);
-  }
-  await expectNoSidewaysScroll(page);
-}
 
 function propose(buddy: string, direction: "visit" | "host"): string {
   return `${RUNNING}/visits/new?with=running-${buddy}&direction=${direction}`;

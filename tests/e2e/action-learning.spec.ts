@@ -3,7 +3,7 @@ import { cast, example, RUNNING } from "@/tests/e2e/support/example";
 import { press, said } from "@/tests/e2e/support/form";
 import { expect, test } from "@/tests/e2e/support/house";
 import { Hands } from "@/tests/e2e/support/keyboard";
-import { plainText } from "@/tests/e2e/support/private-words";
+import { plainText } from "@/tests/e2e/support/private-text";
 
 // Owns what tutor12@southend and tutor05@southend write about set two's meeting r22, and tutor03@thurrock's action of r11.
 // Only reads for everybody else.

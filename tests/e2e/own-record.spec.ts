@@ -1,7 +1,8 @@
 import { expectNoAxeViolations } from "@/tests/e2e/support/axe";
 import { cast, example, RUNNING } from "@/tests/e2e/support/example";
 import { expect, test } from "@/tests/e2e/support/house";
-import { plainText, privateWords } from "@/tests/e2e/support/private-words";
+import { plainText } from "@/tests/e2e/support/private-text";
+import { privateWords } from "@/tests/e2e/support/private-words";
 
 // Reads only.
 

@@ -1,7 +1,7 @@
 import { type Kind, kinds } from "@/tests/e2e/support/doors";
 import { cast, example } from "@/tests/e2e/support/example";
 import { expect, test } from "@/tests/e2e/support/house";
-import { plainText } from "@/tests/e2e/support/private-words";
+import { plainText } from "@/tests/e2e/support/private-text";
 
 // Reads only. Every page of the room, as HTML and as the router asks for it, for one of each kind of person.
 

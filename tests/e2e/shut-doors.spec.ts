@@ -12,7 +12,8 @@ import {
 } from "@/tests/e2e/support/doors";
 import { example, RUNNING } from "@/tests/e2e/support/example";
 import { expect, test } from "@/tests/e2e/support/house";
-import { plainText, privateWords, textsIn } from "@/tests/e2e/support/private-words";
+import { plainText } from "@/tests/e2e/support/private-text";
+import { privateWords, textsIn } from "@/tests/e2e/support/private-words";
 
 // Reads only. What it expects is written from docs and the example's rows, not from the rules it tests.
 

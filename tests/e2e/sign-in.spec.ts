@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { cast, RUNNING, visitPath } from "@/tests/e2e/support/example";
 import { press, said } from "@/tests/e2e/support/form";
 import { expect, test } from "@/tests/e2e/support/house";
+import { letters } from "@/tests/e2e/support/mail";
 import { knock, PASSWORD, signIn } from "@/tests/e2e/support/session";
 
 // Owns tutor04@thurrock (signs out everywhere), leaver.c (signs in by links) and tutor03@thurrock (is guessed at).
@@ -155,17 +154,3 @@ test("whoever guesses by the form is told to wait", async ({ enter }) => {
     await expect(said(page)).toContainText(tries <= 10 ? "do not go together" : "Too many tries.");
   }
 });
-
-/** Every letter that has gone out, as it was sent. */
-function letters(): string[] {
-  const folder = join(process.env.E2E_DATA_DIR ?? "", "mail");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".eml"))
-    .map((name) =>
-      readFileSync(join(folder, name), "utf8")
-        .replace(/=\r?\n/g, "")
-        .replace(/=3D/g, "="),
-    )
-    .map((text) => text.replace(/\r/g, ""));
-}

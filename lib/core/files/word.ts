@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
+import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 
 /** A file for a word processor may hold no control characters but the tab. */
 const printable = (text: string) =>
@@ -10,6 +10,19 @@ export const heading = (text: string) =>
 export const paragraph = (text: string) => new Paragraph({ text: printable(text) });
 
 export const bullet = (text: string) => new Paragraph({ text: printable(text), bullet: { level: 0 } });
+
+/** An item of a list that leads to an address, and what stands beside it in brackets. */
+export const link = (text: string, address: string, beside: string) =>
+  new Paragraph({
+    bullet: { level: 0 },
+    children: [
+      new ExternalHyperlink({
+        link: address,
+        children: [new TextRun({ text: printable(text), style: "Hyperlink" })],
+      }),
+      ...(beside ? [new TextRun({ text: ` (${printable(beside)})` })] : []),
+    ],
+  });
 
 export const aside = (text: string) =>
   new Paragraph({ children: [new TextRun({ text: printable(text), italics: true })] });

@@ -7,15 +7,13 @@ import type { YearFacts } from "@/lib/report/engine/facts";
 export interface YearRead extends Omit<YearFacts, CountedThere | "workshops"> {
   timeZone: string;
   colleges: { id: string; shortName: string }[];
-  evaluationIsOpen: boolean;
   workshops: (Omit<YearFacts["workshops"][number], "came" | "outside" | "organisations"> & { id: string })[];
 }
 
 type CountedThere = "tutors" | "facilitators" | "sets" | "meetings" | "visits" | "learners" | "subjects";
 
 /** The year's figures, counted as the indicators beside them are: one report never says two numbers for one thing. */
-export function counted(read: YearRead, facts: Facts): YearFacts {
-  const { colleges, workshops, evaluationIsOpen: _, timeZone: __, ...year } = read;
+export function counted({ colleges, workshops, timeZone: _, ...year }: YearRead, facts: Facts): YearFacts {
   const { byCollege, facilitators, sets, meetings, visits, learners } = reachOf(facts);
   const of = new Map(facts.workshops.map((workshop) => [workshop.id, workshop]));
   return {

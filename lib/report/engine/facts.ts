@@ -33,6 +33,7 @@ export interface YearFacts {
   workshops: {
     title: string;
     slug: string;
+    opened: boolean;
     held: boolean;
     cancelled: boolean;
     came: number;

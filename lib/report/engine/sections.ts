@@ -7,12 +7,20 @@ import type { Quote, YearFacts } from "@/lib/report/engine/facts";
 import { SECTION_WORDS } from "@/lib/report/labels";
 import { SECTIONS, type SectionKey } from "@/lib/report/schema";
 
+/** Something of ours that anybody may look up: words that lead to it, and what is said beside them. */
+export interface Reference {
+  text: string;
+  /** From our own address on. */
+  path: string;
+  beside: string;
+}
+
 /** One section as it is read: facts to list, then lines, then what somebody wrote. */
 export interface ReportSection {
   key: SectionKey;
   title: string;
   facts: { label: string; value: string }[];
-  lines: string[];
+  lines: (string | Reference)[];
   words: string;
 }
 
@@ -173,14 +181,16 @@ function links({ year }: Material): Live {
     lines: [
       ...year.entries
         .filter(({ isPublic }) => isPublic)
-        .map(({ title, id }) => `${title}: /good-practice#${id}`),
+        .map(({ title, id }) => ({ text: title, path: `/good-practice#${id}`, beside: "" })),
       ...year.workshops
-        .filter(({ cancelled }) => !cancelled)
-        .map(({ title, slug, held, came, outside, organisations }) =>
-          held
-            ? `${title}: /workshops/${slug} (${many(came, "person", "people")} came, ${outside} from outside, ${many(organisations, "organisation")})`
-            : `${title}: /workshops/${slug}`,
-        ),
+        // Before it opens a workshop has no page that anybody could look up.
+        .filter(({ opened, cancelled }) => opened && !cancelled)
+        .map(({ title, slug, held, came, outside, organisations }) => ({
+          ...{ text: title, path: `/workshops/${slug}` },
+          beside: held
+            ? `${many(came, "person", "people")} came, ${outside} from outside, ${many(organisations, "organisation")}`
+            : "",
+        })),
     ],
   };
 }

@@ -55,14 +55,14 @@ export function publishReport(
     const report = await readLocked(tx, programmeId, at);
     if (report.publishedAt) return report.version === version + 1 ? done(undefined) : refused("STALE");
     if (report.version !== version) return refused("STALE");
-    const { sections, stored, digest, evaluationIsOpen } = await report.read();
+    const { sections, stored, digest } = await report.read();
     const colleges = await tx.programmeCollege.findMany({ where: { programmeId } });
-    const [first] = obstacles(
-      stored,
-      colleges.map(({ collegeId }) => collegeId),
-      report.signOffs.filter((sign) => sign.digest === digest).map(({ collegeId }) => collegeId),
-      evaluationIsOpen,
-    );
+    const [first] = obstacles({
+      evaluation: await tx.evaluation.findUnique({ where: { programmeId } }),
+      quotes: stored,
+      collegeIds: colleges.map(({ collegeId }) => collegeId),
+      signedBy: report.signOffs.filter((sign) => sign.digest === digest).map(({ collegeId }) => collegeId),
+    });
     if (first) return unfit("", OBSTACLE_WORDS[first]);
     await tx.projectReport.update({
       where: { id: report.id },

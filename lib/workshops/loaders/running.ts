@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { can, visible } from "@/lib/access/ability";
 import { requireActor } from "@/lib/access/session";
 import { now } from "@/lib/core/clock";
-import { csvText } from "@/lib/core/csv";
+import { type Table, tableOf } from "@/lib/core/csv";
 import {
   columnToDay,
   dayInWords,
@@ -109,20 +109,25 @@ export async function loadWorkshopForm(programmeId: string, id?: string) {
   };
 }
 
-/** The sign-ups that this person sees, for a spreadsheet. */
-export async function loadPlacesFile(id: string): Promise<string> {
+/** The sign-ups that this person sees, to take along. */
+export async function takePlaces(id: string): Promise<Table> {
   const { ability } = await requireActor();
   const workshop = (await findWorkshop(id)) ?? notFound();
   if (!can(ability, "edit", "Workshop", workshop)) notFound();
   const places = await listPlaces(id, visible(ability, "see", "WorkshopPlace"));
   const came = { true: "yes", false: "no" } as const;
-  return csvText([
-    ["name", "email", "organisation", "role", "college", "access_needs", "state", "came", "signed_up"],
-    ...places.map((place) => [
-      ...[place.name, place.email, place.organisation, place.role, place.college?.shortName ?? ""],
-      ...[place.accessNeeds, PLACE_WORDS[place.state]],
-      place.attended === null ? "" : came[`${place.attended}`],
-      timeInWords(place.createdAt, workshop.programme.timeZone),
-    ]),
-  ]);
+  return tableOf(
+    [
+      { label: "name", cell: ({ name }) => name },
+      { label: "email", cell: ({ email }) => email },
+      { label: "organisation", cell: ({ organisation }) => organisation },
+      { label: "role", cell: ({ role }) => role },
+      { label: "college", cell: ({ college }) => college?.shortName ?? "" },
+      { label: "access_needs", cell: ({ accessNeeds }) => accessNeeds },
+      { label: "state", cell: ({ state }) => PLACE_WORDS[state] },
+      { label: "came", cell: ({ attended }) => (attended === null ? "" : came[`${attended}`]) },
+      { label: "signed_up", cell: ({ createdAt }) => timeInWords(createdAt, workshop.programme.timeZone) },
+    ],
+    places,
+  );
 }

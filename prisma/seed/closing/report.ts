@@ -85,12 +85,12 @@ function factsOf(rows: ReportedRows, year: Year, publishedAt: Date): YearFacts {
     outcomes: ours(rows.outcome).map(({ id = "", title }) => ({ id, title })),
     cards: cardsOf(rows),
     entries: published.map(({ id = "", title, publicAt }) => ({ id, title, isPublic: Boolean(publicAt) })),
-    workshops: ours(rows.workshop).map(({ id, title, slug, heldAt, cancelledAt }) => {
+    workshops: ours(rows.workshop).map(({ id, title, slug, openedAt, heldAt, cancelledAt }) => {
       const came = rows.workshopPlace.filter(({ workshopId, attended }) => workshopId === id && attended);
       const outside = came.filter((place) => !place.personId);
       const over = heldAt instanceof Date && heldAt < publishedAt;
       return {
-        ...{ title, slug, held: over, cancelled: Boolean(cancelledAt) },
+        ...{ title, slug, opened: Boolean(openedAt), held: over, cancelled: Boolean(cancelledAt) },
         came: over ? came.length : 0,
         outside: over ? outside.length : 0,
         organisations: over ? new Set(outside.map(({ organisation }) => organisation)).size : 0,

@@ -1,4 +1,5 @@
 import { cast, example } from "@/tests/e2e/support/example";
+import { ROOMS } from "@/tests/e2e/support/rooms";
 
 export interface Door {
   id: string;
@@ -70,38 +71,11 @@ export function mayOpenVisit(visit: Door, participations: string[], who: Kind): 
 export const mayOpenForm = ({ hostId, visitorId, shared }: Door, participations: string[]): boolean =>
   participations.includes(visitorId) || (shared && participations.includes(hostId));
 
-// The rooms of a year beside those of the visits: what each answers to whoever coordinates it, to a tutor in it, and
-// to one who withdrew, whose own words stay theirs to read. A year one never took part in is not found.
-const ROOMS = `
-overview/reminders           200 404 404
-self-evaluations             200 200 200
-self-evaluations/form        404 200 200
-self-evaluations/form?full   404 200 200
-self-evaluations/themes/new  404 200 404  open
-end-reports                  200 200 200
-end-reports/form             404 200 200
-record                       200 200 200
-timetable                    200 200 200
-timetable?change=nowhere     200 200 200
-timetable/import             200 200 404  open
-settings                     200 404 404
-kpis                         200 200 404
-kpis/1a                      200 200 404
-kpis/9z                      404 404 404
-milestones                   200 200 404
-settings/standards           200 404 404  lead
-settings/topics              200 404 404  lead
-settings/colleges            200 404 404
-people/invitations           200 404 404
-people/new                   200 404 404
-people/import                200 404 404  open
-buddy-groups/who-can-visit   200 404 404
-action-learning              200 200 200
-`;
 /** Coordinates the example's running year, or leads it. */
 export const coordinates = (who: Kind) => /the lead|coordinator/.test(who);
 
-/** What the rooms of a year answer to this kind of person; some are there only while the year is open. */
+/** What the rooms of a year answer to this kind of person; some are there only while the year is open,
+ * and what is published once it is over is its members' to read. */
 export function roomsOf(year: "running" | "finished", who: Kind): [string, number][] {
   const standing = kinds[who][year];
   const column = coordinates(who) ? 0 : standing === gone ? 2 : 1;
@@ -113,14 +87,19 @@ export function roomsOf(year: "running" | "finished", who: Kind): [string, numbe
         standing === stranger ||
         (cells.includes("lead") && who !== "the lead") ||
         (year === "finished" && cells.includes("open"));
-      return [`/programmes/programme-${year}/${room}`, shut ? 404 : Number(cells[column])];
+      const published = year === "finished" && cells.includes("published") && standing !== gone;
+      const answer = published ? 200 : Number(cells[column]);
+      return [`/programmes/programme-${year}/${room}`, shut ? 404 : answer];
     });
 }
+
+const reportOf = (year: "running" | "finished", kind: Kind) =>
+  roomsOf(year, kind).find(([path]) => path.endsWith(`${year}/report`))?.[1] ?? 404;
 
 /** Something with an address of its own, and the e-mail addresses of those to whom it opens. */
 export interface OwnDoor {
   id: string;
-  room: "themes" | "meetings" | "facilitating" | "sets" | "reports" | "timetables" | "drafts";
+  room: "themes" | "meetings" | "facilitating" | "sets" | "reports" | "timetables" | "drafts" | "entries";
   path: string;
   openTo: string[];
 }
@@ -189,7 +168,20 @@ const drafts = example.groupDraft
     return discardedAt ? [door] : [door, { ...door, path: `${path}/publish` }];
   });
 
-/** Themes, sets, meetings, reports, timetables and drafts of groups, with what decides to whom they open. */
+/** Good practice that is not published: its author's, and the other tutor's once they are asked. */
+const entries = example.goodPractice
+  .filter(({ publishedAt }) => !publishedAt)
+  .flatMap(({ id = "", programmeId, authorId, hostId, offeredAt }): OwnDoor[] => {
+    const path = `/programmes/${programmeId}/resources/${id}`;
+    const author = emailOf.get(authorId) ?? "";
+    const asked = offeredAt ? [emailOf.get(hostId ?? "") ?? ""] : [];
+    return [
+      { id, room: "entries", path, openTo: [author, ...asked] },
+      { id, room: "entries", path: `${path}/write`, openTo: [author] },
+    ];
+  });
+
+/** Themes, sets, meetings, reports, timetables, drafts of groups and unpublished good practice, with what decides to whom they open. */
 export const ownDoors: OwnDoor[] = [
   ...themes,
   ...meetings,
@@ -198,6 +190,7 @@ export const ownDoors: OwnDoor[] = [
   ...reports,
   ...timetables,
   ...drafts,
+  ...entries,
 ];
 
 /** What a person may take along as a file. */
@@ -211,6 +204,7 @@ export function files(kind: Kind): [string, number][] {
       [`/api/timetable/programme-${year}`, years[year][1]],
       [`/api/tables/programme-${year}/visits`, years[year][1]],
       [`/api/tables/programme-${year}/people?as=xlsx`, years[year][0]],
+      [`/api/programmes/programme-${year}/report`, reportOf(year, kind)],
       ...["board", "self-evaluations", "end-reports", "timetables", "meetings", "groups"].map(
         (table): [string, number] => [
           `/api/tables/programme-${year}/${table}`,
@@ -218,6 +212,8 @@ export function files(kind: Kind): [string, number][] {
         ],
       ),
     ]),
+    ["/api/workshops/workshop-w22/places", coordinates(kind) ? 200 : 404],
+    ["/api/workshops/workshop-w22/places?as=xlsx", coordinates(kind) ? 200 : 404],
     ...reports.map((id): [string, number] => {
       const door = ownDoors.find((each) => each.id === id);
       return [`/api/end-reports/${id}`, !id.includes("running") && door?.openTo.includes(email) ? 200 : 404];

@@ -1,31 +1,14 @@
 import { cast, example } from "@/tests/e2e/support/example";
+import { closingWords } from "@/tests/e2e/support/private-closing";
+import {
+  emailOf,
+  type PrivateWords,
+  type What,
+  type Words,
+  words,
+  writer,
+} from "@/tests/e2e/support/private-text";
 
-/** A text that somebody wrote for themselves or for one other person, and who may read it where. */
-export interface PrivateWords {
-  what:
-    | ("record" | "draft" | "wishes" | "reply" | "addendum" | "private half" | "wording" | "answer")
-    | (
-        | "turn"
-        | "turn begun"
-        | "takeaway"
-        | "action"
-        | "review"
-        | "debrief"
-        | "process"
-        | "report"
-        | "report begun"
-        | "just me"
-        | "objection"
-      );
-  text: string;
-  /** Who may read these very words somewhere, be it here or where the same was said again. */
-  readers: string[];
-  /** Who does read them on these pages. */
-  shownTo: string[];
-  pages: string[];
-}
-
-const emailOf = new Map(example.person.map(({ id, email }) => [id, email]));
 const ownerOf = new Map(example.participation.map(({ id, personId }) => [id, personId]));
 const visitOf = new Map(example.visit.map((visit) => [visit.id, visit]));
 
@@ -36,15 +19,6 @@ function both(visitId: string): string[] {
 
 const pathOf = (visitId: string): string =>
   `/programmes/${visitOf.get(visitId)?.programmeId}/visits/${visitId}`;
-const texts = (row: object): string[] =>
-  Object.values(row).filter((value): value is string => typeof value === "string" && value.length > 20);
-
-type What = PrivateWords["what"];
-type Words = Omit<PrivateWords, "readers">;
-const words = (what: What, row: object, shownTo: string[], pages: string[]): Words[] =>
-  texts(row).map((text) => ({ what, text: plainText(text), shownTo, pages }));
-const writer = (personId: string): string => emailOf.get(personId) ?? "";
-
 const written = example.visitRecord.flatMap(({ visitId, authorId, sharedAt, ...row }) => {
   const { whatISaw, whatILearned, questions, goodPractice, nextStep } = row;
   const path = pathOf(visitId);
@@ -194,6 +168,7 @@ const all: Words[] = [
   ...[...halves, ...wordings, ...answers],
   ...[...turns, ...turnsBegun, ...takeaways, ...actions, ...reviews, ...debriefs, ...processes],
   ...[...reports, ...justMe, ...reportsBegun, ...objections],
+  ...closingWords,
 ];
 
 // Somebody may say in a report what they said in a form: whoever reads it in one place may read it.
@@ -206,17 +181,6 @@ export const privateWords: PrivateWords[] = all.map((each) => ({
   ...each,
   readers: [...(readersOf.get(each.text) ?? [])],
 }));
-
-/** A page's text with what HTML and the router's payload write differently undone. */
-export function plainText(body: string): string {
-  return body
-    .replace(/&#x27;|&#39;|\\u0027/g, "'")
-    .replace(/&quot;|\\u0022|\\+"/g, '"')
-    .replace(/&lt;|\\u003c/g, "<")
-    .replace(/&gt;|\\u003e/g, ">")
-    .replace(/&amp;|\\u0026/g, "&")
-    .replace(/\\+n|\r?\n/g, "\n");
-}
 
 /** The private texts that a page holds. */
 export const textsIn = (body: string): PrivateWords[] =>

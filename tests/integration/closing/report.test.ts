@@ -1,8 +1,8 @@
-import mammoth from "mammoth";
 import { beforeAll, describe, expect, it } from "vitest";
+import { keepJotting } from "@/lib/core/jottings";
 import { loadKpis } from "@/lib/kpis/loaders";
 import * as actions from "@/lib/report/actions";
-import { loadProjectReport, loadProjectReportDocument } from "@/lib/report/loaders";
+import { loadProjectReport } from "@/lib/report/loaders";
 import { refusalOf } from "@/tests/support/builders";
 import { loadCast, RUNNING } from "@/tests/support/example";
 import { outcomeOf } from "@/tests/support/navigation";
@@ -12,7 +12,6 @@ import { signedInAs } from "@/tests/support/sign-in";
 const LEAD = "lead@southend.example";
 const THURROCK = "coordinator@thurrock.example";
 const TUTOR = "tutor02@southend.example";
-const FINISHED = "programme-finished";
 
 beforeAll(loadCast);
 
@@ -37,6 +36,15 @@ const onReport = async () => ({
 async function signOff(email: string) {
   const { digest } = await draft(email);
   return refusalOf(actions.signOff, { ...(await onReport()), digest });
+}
+
+/** Cards are taken back until the evaluation closes. */
+async function evaluationIs(state: "open" | "closed"): Promise<void> {
+  await rows(
+    `UPDATE "Evaluation" SET "openedAt" = now(), "revealedAt" = CASE WHEN $2 THEN now() END,
+       "closedAt" = CASE WHEN $2 THEN now() END WHERE "programmeId" = $1`,
+    [RUNNING, state === "closed"],
+  );
 }
 
 /** An end report of the running year whose author may be quoted without a name. */
@@ -102,6 +110,21 @@ describe("a draft", () => {
     expect((await section())?.changed).toBe(false);
     await rows(`UPDATE "GoodPractice" SET "publishedAt" = now() WHERE id = 'practice-p21'`);
     expect((await section())?.changed).toBe(true);
+  });
+});
+
+describe("words begun and not sent", () => {
+  it("wait for their writer alone, and are let go once they are sent", async () => {
+    const begun = async (email: string) =>
+      (await draft(email)).sections.find(({ key }) => key === "next_steps")?.begun;
+    const place = (await begun(LEAD))?.place ?? "";
+    await keepJotting("person-lead", place, 0, { text: "Half a sentence" }, new Date());
+    expect(await begun(LEAD)).toMatchObject({ version: 1, values: { text: "Half a sentence" } });
+    expect(await begun(THURROCK)).toMatchObject({ version: 0, values: {} });
+    const { figures = "" } = (await draft()).sections.find(({ key }) => key === "next_steps") ?? {};
+    const words = { programmeId: RUNNING, key: "next_steps", version: "0", text: "A whole one.", figures };
+    expect(await refusalOf(actions.writeSection, { ...words, jotting: place })).toBeUndefined();
+    expect(await begun(LEAD)).toMatchObject({ version: 0, values: {} });
   });
 });
 
@@ -194,27 +217,17 @@ describe("a sign-off", () => {
 });
 
 describe("publishing", () => {
-  it("waits until the evaluation is closed: until then cards may be taken back", async () => {
-    const standing = async (openedAt: string, closedAt: string) => {
-      await rows(
-        `UPDATE "Evaluation" SET "openedAt" = ${openedAt}, "revealedAt" = ${closedAt}, "closedAt" = ${closedAt}
-         WHERE "programmeId" = $1`,
-        [RUNNING],
-      );
-      return (await draft()).obstacles;
-    };
-    expect(await standing("now()", "NULL")).toEqual(["open-evaluation", "sign-offs"]);
-    expect(await standing("now()", "now()")).toEqual(["sign-offs"]);
-    expect(await standing("NULL", "NULL")).toEqual(["sign-offs"]);
-  });
-
   it("waits for each college, is the lead’s, and freezes what was read", async () => {
     await signedInAs(LEAD);
     expect(await refusalOf(actions.publishReport, await onReport())).toBe("INVALID");
     for (const email of [LEAD, THURROCK]) expect(await signOff(email)).toBeUndefined();
     expect(await refusalOf(actions.publishReport, await onReport())).toBe("FORBIDDEN");
     const { sections } = await draft();
-    await signedInAs(LEAD);
+    await evaluationIs("open");
+    expect((await draft()).obstacles).toEqual(["evaluation-open"]);
+    expect(await refusalOf(actions.publishReport, await onReport())).toBe("INVALID");
+    await evaluationIs("closed");
+    expect((await draft()).obstacles).toEqual([]);
     const fields = await onReport();
     expect(await refusalOf(actions.publishReport, fields)).toBeUndefined();
     expect(await refusalOf(actions.publishReport, fields)).toBeUndefined();
@@ -226,25 +239,5 @@ describe("publishing", () => {
       sections.map(({ facts, lines }) => [facts, lines]),
     );
     expect(JSON.stringify(published)).not.toContain("changed later");
-  });
-});
-
-describe("the finished year’s report", () => {
-  it("is everybody’s to read, says what the database says, and comes as a Word document", async () => {
-    await signedInAs("tutor01@thurrock.example");
-    const report = await loadProjectReport(FINISHED);
-    if (report.publishedOn === null) throw new Error("a draft");
-    const all = JSON.stringify(report.published);
-    expect(all).toContain("20 (14 at ");
-    expect(all).toContain("All key targets met except: Final workshop.");
-    expect(all).toContain("18 of 20 (90 %)");
-    const { sum } = await one<{ sum: number }>(
-      'SELECT sum("learnersPresent")::int AS sum FROM "Visit" WHERE "programmeId" = $1',
-      [FINISHED],
-    );
-    expect(all).toContain(`"value":"${sum}"`);
-    const { value } = await mammoth.extractRawText({ buffer: await loadProjectReportDocument(FINISHED) });
-    expect(value).toContain("Outcomes and process");
-    expect(value).toContain(`Published on ${report.publishedOn}`);
   });
 });

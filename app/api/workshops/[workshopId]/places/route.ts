@@ -1,11 +1,7 @@
-import { loadPlacesFile } from "@/lib/workshops/loaders/running";
+import { tableFile } from "@/lib/core/table-file";
+import { takePlaces } from "@/lib/workshops/loaders/running";
 
-/** The sign-ups of a workshop as CSV, for those who run it. */
-export async function GET(_request: Request, { params }: { params: Promise<{ workshopId: string }> }) {
-  return new Response(await loadPlacesFile((await params).workshopId), {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": 'attachment; filename="sign-ups.csv"',
-    },
-  });
+/** The sign-ups of a workshop to take along, for those who run it. `?as=xlsx` for a workbook. */
+export async function GET(request: Request, { params }: RouteContext<"/api/workshops/[workshopId]/places">) {
+  return tableFile(request, "sign-ups", await takePlaces((await params).workshopId));
 }

@@ -1,0 +1,27 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import * as running from "@/lib/workshops/actions/running";
+import { loadWorkshopForm } from "@/lib/workshops/loaders/running";
+import { send } from "@/tests/support/builders";
+import { loadCast, RUNNING } from "@/tests/support/example";
+import { signedInAs } from "@/tests/support/sign-in";
+
+beforeAll(loadCast);
+
+describe("who leads", () => {
+  it("is a tutor who takes part: nobody who left, was only invited, coordinates, or is of another year", async () => {
+    const others = ["running-wa", "running-ia", "running-lead", "finished-s02", "nowhere"];
+    await signedInAs("lead@southend.example");
+    const sent = await send(running.planWorkshop, {
+      ...{ programmeId: RUNNING, title: "T", about: "", day: "2027-02-10", from: "14:00", to: "16:00" },
+      ...{ place: "Room 1", onlineAt: "", capacity: "", audience: "everybody" },
+      ...{ leads: ["running-s02", ...others], intentionKey: crypto.randomUUID() },
+    });
+    const id = "to" in sent ? (sent.to.split("/").at(-1) ?? "") : "";
+    const { workshop, tutors } = await loadWorkshopForm(RUNNING, id);
+    expect(workshop?.leads.map(({ participationId }) => participationId)).toEqual(["running-s02"]);
+    const offered = tutors.map(({ value }) => value);
+    expect(offered).toContain("running-s02");
+    expect(offered.filter((each) => others.includes(each))).toEqual([]);
+    expect(offered).toHaveLength(20);
+  });
+});
