@@ -4,12 +4,7 @@ import * as coming from "@/lib/workshops/actions/coming";
 import * as running from "@/lib/workshops/actions/running";
 import { placeSecret } from "@/lib/workshops/data";
 import { loadOpenWorkshops, loadPlace, loadPublicWorkshop } from "@/lib/workshops/loaders/coming";
-import {
-  loadPlacesFile,
-  loadWorkshop,
-  loadWorkshopForm,
-  loadWorkshops,
-} from "@/lib/workshops/loaders/running";
+import { loadPlacesFile, loadWorkshop, loadWorkshops } from "@/lib/workshops/loaders/running";
 import { type Fields, form, refusalOf, send } from "@/tests/support/builders";
 import { loadCast, RUNNING } from "@/tests/support/example";
 import { outcomeOf } from "@/tests/support/navigation";
@@ -68,19 +63,6 @@ async function planned(more: Fields = {}): Promise<string> {
   const sent = await send(running.planWorkshop, plan(more));
   return "to" in sent ? (sent.to.split("/").at(-1) ?? "") : "";
 }
-describe("who leads", () => {
-  it("is a tutor who takes part: nobody who left, was only invited, coordinates, or is of another year", async () => {
-    const others = ["running-wa", "running-ia", "running-lead", "finished-s02", "nowhere"];
-    const id = await planned({ leads: ["running-s02", ...others] });
-    const { workshop, tutors } = await loadWorkshopForm(RUNNING, id);
-    expect(workshop?.leads.map(({ participationId }) => participationId)).toEqual(["running-s02"]);
-    const offered = tutors.map(({ value }) => value);
-    expect(offered).toContain("running-s02");
-    expect(offered.filter((each) => others.includes(each))).toEqual([]);
-    expect(offered).toHaveLength(20);
-  });
-});
-
 async function opened(more: Fields = {}): Promise<{ id: string; slug: string }> {
   const id = await planned(more);
   await send(running.openWorkshop, await on(id));
