@@ -35,6 +35,9 @@ const columns: Column<Visit>[] = [
   },
 ];
 
+const placesOf = (...labels: string[]) =>
+  labels.map((label) => ({ href: `/styleguide#${label}`, label, current: label === "Visits" }));
+
 export function Pieces() {
   return (
     <>
@@ -42,11 +45,10 @@ export function Pieces() {
         <Breadcrumbs crumbs={[{ label: "Programmes", href: "/programmes" }, { label: "Style guide" }]} />
         <ProgrammeNav
           programme="Southend and Thurrock, third year"
-          items={["Overview", "People", "Buddy groups", "Visits", "Action learning"].map((label, at) => ({
-            href: `/styleguide#${at}`,
-            label,
-            current: at === 3,
-          }))}
+          groups={[
+            { label: "The year", items: placesOf("Overview", "People", "Milestones") },
+            { label: "Together", items: placesOf("Buddy groups", "Visits", "Action learning") },
+          ]}
         />
         <p>
           <ExternalLink href="https://www.w3.org/WAI/">The accessibility guidelines</ExternalLink>

@@ -9,7 +9,14 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { whoSees } from "@/lib/access/audience";
 import { inviteOne, withdrawInvitation } from "@/lib/people/actions/invitations";
-import { addMember, bringBack, changeMember, endMember } from "@/lib/people/actions/members";
+import {
+  addMember,
+  bringBack,
+  changeMember,
+  closeAccount,
+  endMember,
+  reopenAccount,
+} from "@/lib/people/actions/members";
 import { STATE_WORDS } from "@/lib/people/labels";
 import type { loadMember } from "@/lib/people/loaders/members";
 
@@ -67,9 +74,14 @@ function Known(props: MemberProps & { member: NonNullable<MemberProps["member"]>
         ]}
       />
       {member.finishedOn ? (
-        <div className="mt-8">
-          <ActButton action={bringBack} hidden={hidden} label="Bring back" about={member.person.name} />
-        </div>
+        <>
+          {member.person.active ? (
+            <div className="mt-8">
+              <ActButton action={bringBack} hidden={hidden} label="Bring back" about={member.person.name} />
+            </div>
+          ) : null}
+          {props.mayLead && !props.isMe ? <Account member={member} /> : null}
+        </>
       ) : (
         <>
           {member.acceptedAt ? null : <Inviting {...props} member={member} />}
@@ -99,6 +111,42 @@ function Known(props: MemberProps & { member: NonNullable<MemberProps["member"]>
         </>
       )}
     </>
+  );
+}
+
+/** Once somebody has left, whether they may still sign in. */
+function Account({ member: { id, person } }: { member: NonNullable<MemberProps["member"]> }) {
+  const hidden = { participationId: id };
+  return (
+    <Section
+      title="Their account"
+      lead={
+        person.active
+          ? "They may still sign in, to read and take along what they wrote."
+          : "It is closed: they cannot sign in. What they wrote is kept."
+      }
+    >
+      {person.active ? (
+        <ActButton
+          action={closeAccount}
+          hidden={hidden}
+          label="Close the account"
+          about={`of ${person.name}`}
+          kind="danger"
+          confirm={{
+            question: `${person.name} is signed out everywhere at once, and can no longer read or take along what they wrote. You can open the account again.`,
+            label: "Yes, close it",
+          }}
+        />
+      ) : (
+        <ActButton
+          action={reopenAccount}
+          hidden={hidden}
+          label="Open the account again"
+          about={`of ${person.name}`}
+        />
+      )}
+    </Section>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SkipLink } from "../ui/skip-link";
-import type { NavItem } from "./nav-list";
+import type { NavItem } from "./nav-links";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 

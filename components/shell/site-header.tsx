@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Mark } from "./mark";
-import { type NavItem, NavList } from "./nav-list";
+import { type NavItem, NavLinks } from "./nav-links";
 import { WorriedLink } from "./worried-link";
 
 interface SiteHeaderProps {
@@ -31,7 +31,13 @@ export function SiteHeader({ nav = [], person, signOut }: SiteHeaderProps) {
           </div>
         </div>
         <div className="not-in-print flex flex-wrap items-center justify-between gap-x-8 pb-1">
-          {nav.length > 0 ? <NavList items={nav} label="Main" /> : <span />}
+          {nav.length > 0 ? (
+            <nav aria-label="Main">
+              <NavLinks items={nav} />
+            </nav>
+          ) : (
+            <span />
+          )}
           <div className="flex flex-wrap items-center gap-x-4 text-small">
             {person ? <span className="text-soft">{person}</span> : null}
             {signOut}

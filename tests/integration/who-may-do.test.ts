@@ -65,6 +65,8 @@ inviteAll       yyy ... .. .. ..
 takeBack        yy. ... .. .. ..
 endPart         yy. ... .. .. ..
 bringBack       yy. ... .. .. ..
+closeAccount    y.. ... .. .. ..
+reopenAccount   y.. ... .. .. ..
 acceptRules     ... ... y. .. ..
 inviteThurrock  y.y ... .. .. ..
 nudge           yy. ... .. .. ..

@@ -69,6 +69,8 @@ export const ACTS: Record<string, [FormAction, Fields]> = {
   takeBack: [invitations.withdrawInvitation, { participationId: "running-ia" }],
   endPart: [members.endMember, { participationId: "running-ia" }],
   bringBack: [members.bringBack, { participationId: "running-ia" }],
+  closeAccount: [members.closeAccount, { participationId: "running-ib" }],
+  reopenAccount: [members.reopenAccount, { participationId: "running-ib" }],
   acceptRules: [invitations.acceptRules, { participationId: "running-s07", accept: "yes" }],
   inviteThurrock: [invitations.inviteOne, { participationId: "running-ib" }],
   nudge: [

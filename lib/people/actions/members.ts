@@ -10,6 +10,7 @@ import { columnToDay, localDay } from "@/lib/core/dates";
 import { type Result, refused, type Typed, unfit } from "@/lib/core/result";
 import { findCollege, listSubjects } from "@/lib/people/data/colleges";
 import { findParticipation, type WholeParticipation } from "@/lib/people/data/participations";
+import * as accounts from "@/lib/people/mutations/closing-accounts";
 import { endPart } from "@/lib/people/mutations/leaving";
 import * as mutations from "@/lib/people/mutations/members";
 import * as schema from "@/lib/people/schema/people";
@@ -106,7 +107,27 @@ export const bringBack = action("administer", "Participation", {
   async run(_, row, actor) {
     // Whoever led when they left leads again with their return: that is for a lead to decide.
     if (row.roles.includes("lead") && !actor.leads.includes(row.programmeId)) return refused("FORBIDDEN");
-    return row.programme.closedAt ? refused("NOT_NOW") : mutations.bringBack(actor.personId, row);
+    return row.programme.closedAt || !row.person.active
+      ? refused("NOT_NOW")
+      : mutations.bringBack(actor.personId, row);
   },
   after: people,
+});
+
+/** An account is a matter for those who lead: it is more than one college's. Nobody closes their own. */
+const keepsAccount = ({ personId, leads }: Actor, row: WholeParticipation) =>
+  leads.includes(row.programmeId) && row.personId !== personId;
+
+export const closeAccount = action("administer", "Participation", {
+  input: schema.oneMember,
+  find,
+  run: async (_, row, actor) =>
+    keepsAccount(actor, row) ? accounts.closeAccount(actor.personId, row, now()) : refused("FORBIDDEN"),
+});
+
+export const reopenAccount = action("administer", "Participation", {
+  input: schema.oneMember,
+  find,
+  run: async (_, row, actor) =>
+    keepsAccount(actor, row) ? accounts.reopenAccount(actor.personId, row) : refused("FORBIDDEN"),
 });

@@ -1,33 +1,51 @@
 import { ProgrammeNav } from "@/components/shell/programme-nav";
 import { loadProgramme } from "@/lib/programmes/loaders";
 
-const PLACES = [
-  ["overview", "Overview"],
-  ["people", "People"],
-  ["buddy-groups", "Buddy groups"],
-  ["self-evaluations", "Self-evaluations"],
-  ["timetable", "Timetable"],
-  ["visits", "Visits"],
-  ["action-learning", "Action learning"],
-  ["evaluation", "Group evaluation"],
-  ["end-reports", "End reports"],
-  ["resources", "Good practice"],
-  ["workshops", "Workshops"],
-  ["kpis", "KPIs"],
-  ["milestones", "Milestones"],
-] as const;
+/** Who finds a place: everybody of the programme, tutors, coordinators, or readers of the report. */
+type For = "all" | "tutors" | "coordinators" | "readers";
+type Place = [place: string, label: string, whose?: For];
 
-/** Places of those who teach. */
-const FOR_TUTORS = [["record", "My record"]] as const;
-
-/** Places of those who coordinate. */
-const FOR_COORDINATORS = [["settings", "Settings"]] as const;
-
-/** The project report: for coordinators while it is written, for everybody once it is published. */
-const REPORT = [["report", "Project report"]] as const;
+const GROUPS: [label: string, places: Place[]][] = [
+  [
+    "The year",
+    [
+      ["overview", "Overview"],
+      ["people", "People"],
+      ["milestones", "Milestones"],
+      ["kpis", "KPIs"],
+      ["settings", "Settings", "coordinators"],
+    ],
+  ],
+  [
+    "My part",
+    [
+      ["self-evaluations", "Self-evaluations"],
+      ["timetable", "Timetable"],
+      ["end-reports", "End reports"],
+      ["record", "My record", "tutors"],
+    ],
+  ],
+  [
+    "Together",
+    [
+      ["buddy-groups", "Buddy groups"],
+      ["visits", "Visits"],
+      ["action-learning", "Action learning"],
+      ["evaluation", "Group evaluation"],
+    ],
+  ],
+  [
+    "Passing it on",
+    [
+      ["resources", "Good practice"],
+      ["workshops", "Workshops"],
+      ["report", "Project report", "readers"],
+    ],
+  ],
+];
 
 /** What somebody who has left may still open: what they wrote themselves. */
-const STAY_OPEN: string[] = ["self-evaluations", "timetable", "visits", "action-learning", "end-reports"];
+const STAY_OPEN = ["self-evaluations", "timetable", "visits", "action-learning", "end-reports", "record"];
 
 export default async function ProgrammeLayout({
   params,
@@ -36,14 +54,24 @@ export default async function ProgrammeLayout({
   const { id, title, isMember, isTutor, coordinates, report } = await loadProgramme(
     (await params).programmeId,
   );
-  const open = isMember ? PLACES : PLACES.filter(([place]) => STAY_OPEN.includes(place));
-  const told = isMember && (coordinates || report?.publishedAt) ? REPORT : [];
-  const places = [...open, ...told, ...(isTutor ? FOR_TUTORS : []), ...(coordinates ? FOR_COORDINATORS : [])];
+  const finds: Record<For, boolean> = {
+    all: true,
+    tutors: isTutor,
+    coordinators: coordinates,
+    // For coordinators while it is written, for everybody once it is published.
+    readers: coordinates || Boolean(report?.publishedAt),
+  };
+  const isOpen = ([place, , whose = "all"]: Place) => finds[whose] && (isMember || STAY_OPEN.includes(place));
   return (
     <>
       <ProgrammeNav
         programme={title}
-        items={places.map(([place, label]) => ({ href: `/programmes/${id}/${place}`, label }))}
+        groups={GROUPS.map(([label, places]) => ({
+          label,
+          items: places
+            .filter(isOpen)
+            .map(([place, name]) => ({ href: `/programmes/${id}/${place}`, label: name })),
+        }))}
       />
       {children}
     </>
