@@ -1,21 +1,6 @@
-import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
-import type { Reference, ReportSection } from "@/lib/report/engine/sections";
-
-/** A file for a word processor may hold no control characters but the tab. */
-const printable = (text: string) =>
-  text.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (sign) => (sign === "\t" ? sign : ""));
-
-const paragraphs = (text: string) =>
-  text.split(/\r?\n/).map((line) => new Paragraph({ text: printable(line) }));
-
-/** In a file an address is whole. */
-const reference = ({ text, path, beside }: Reference, home: string) => [
-  new ExternalHyperlink({
-    link: `${home}${path}`,
-    children: [new TextRun({ text: printable(text), style: "Hyperlink" })],
-  }),
-  ...(beside ? [new TextRun({ text: ` (${printable(beside)})` })] : []),
-];
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
+import { paragraphs, printable, reference } from "@/lib/report/engine/paragraphs";
+import type { ReportSection } from "@/lib/report/engine/sections";
 
 /** The project report as a Word document: headings, figures as a list, then what was written. `home` is our own address. */
 export function projectReportDocument(
