@@ -21,7 +21,6 @@ test("planned, opened, signed up for by strangers, a place given back, held, and
   allow,
 }, testInfo) => {
   test.setTimeout(180_000);
-  allow(/status of 404/);
   const lead = await enter(cast.leads, desk);
   await test.step("the coordinator plans it; nobody outside sees it before it opens", async () => {
     await lead.goto(`${RUNNING}/workshops`);
@@ -44,6 +43,7 @@ test("planned, opened, signed up for by strangers, a place given back, held, and
   });
 
   const first = await enter(undefined, plain);
+  allow(/status of 404/);
   await test.step("a stranger signs up without JavaScript, after one error", async () => {
     await first.goto("/workshops");
     await first.getByRole("link", { name: title }).click();
