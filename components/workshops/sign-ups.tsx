@@ -1,24 +1,9 @@
 import { Downloads } from "@/components/ui/downloads";
+import { MailLink } from "@/components/ui/mail-link";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { LoadedWorkshop } from "@/components/workshops/workshop-page";
 import { PLACE_WORDS } from "@/lib/workshops/labels";
-
-/** An address to write to; it breaks after its @, if it must. */
-function Address({ email }: { email: string }) {
-  const [name, host] = email.split("@");
-  return (
-    <a
-      href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}
-      className="inline-flex min-h-11 items-center"
-    >
-      <span>
-        {name}@<wbr />
-        {host}
-      </span>
-    </a>
-  );
-}
 
 /** Who signed up, as far as this person may see them. */
 export function SignUps({ workshop, places, booked, waiting }: LoadedWorkshop) {
@@ -42,7 +27,7 @@ export function SignUps({ workshop, places, booked, waiting }: LoadedWorkshop) {
         empty={<p className="text-soft">Nobody yet.</p>}
         columns={[
           { label: "Name", names: true, cell: ({ name }) => name },
-          { label: "E-mail", cell: ({ email }) => <Address email={email} /> },
+          { label: "E-mail", cell: ({ email }) => <MailLink email={email} /> },
           {
             label: "From",
             cell: ({ organisation, college, role }) =>

@@ -17,10 +17,8 @@ const tried = "With a shoebox it worked too.";
 test("written from a visit, agreed by both, tried by another, public, and gone at once", async ({
   enter,
   ask,
-  allow,
 }, testInfo) => {
   test.setTimeout(120_000);
-  allow(/status of 404/);
   const hands = new Hands(await enter(AUTHOR));
   const { page } = hands;
 

@@ -87,6 +87,7 @@ for (const kind of Object.keys(kinds) as Kind[]) {
   test(`${kind}: themes, meetings, reports and timetables open for whom they should, and so do their words`, async ({
     ask,
   }) => {
+    test.setTimeout(120_000);
     const { look, found } = looking(await ask(email), email);
     for (const [path, status] of [...roomsOf("running", kind), ...roomsOf("finished", kind)])
       await look(path, status === 200);
