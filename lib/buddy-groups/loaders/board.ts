@@ -11,6 +11,7 @@ import {
 } from "@/lib/buddy-groups/data/drafts";
 import { mayArrange, stateOf } from "@/lib/buddy-groups/drafts";
 import { changeInWords, noteInWords } from "@/lib/buddy-groups/labels";
+import { loadProposing } from "@/lib/buddy-groups/loaders/proposals";
 import { notesOf } from "@/lib/buddy-groups/rules/notes";
 import { planPublication } from "@/lib/buddy-groups/rules/publication";
 import { timeInWords } from "@/lib/core/dates";
@@ -38,6 +39,9 @@ export async function loadBoard(programmeId: string, draftId: string) {
     publishedAt: draft.publishedAt && timeInWords(draft.publishedAt, draft.programme.timeZone),
     state: await stateOf(draft),
     people,
+    proposing: isOpen(draft)
+      ? await loadProposing(draft, (id) => names.get(id) ?? "Somebody who left")
+      : null,
     history: changes.map((change) => ({
       key: change.version,
       at: timeInWords(change.at, draft.programme.timeZone),
