@@ -65,11 +65,13 @@ export const proposal = onDraft.extend({
 
 export const onProposal = onDraft.extend({ proposalId: id() });
 
+const person = (missing: string) => z.string({ error: missing }).regex(/^[\w-]{1,64}$/, { error: missing });
+
 /** That two people are to be in one group or in different ones; or that this is not wanted any more. */
 export const wish = onDraft.extend({
   way: z.enum(["together", "apart"], { error: "Choose whether they are to be together or apart." }),
-  one: z.string({ error: "Choose somebody." }).pipe(key),
-  other: z.string({ error: "Choose somebody else." }).pipe(key),
+  one: person("Choose somebody."),
+  other: person("Choose somebody else."),
   wanted: z.enum(["yes", "no"]).optional().default("yes"),
 });
 

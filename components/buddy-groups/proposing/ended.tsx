@@ -1,4 +1,6 @@
+import { releaseAction, wishAction } from "@/lib/buddy-groups/actions/wishes";
 import type { ProposingData } from "@/lib/buddy-groups/loaders/proposals";
+import { ActButton } from "../../forms/act-button";
 import { ButtonLink } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 
@@ -9,7 +11,8 @@ type EndedProps = Extract<NonNullable<ProposingData["latest"]>, { working: null 
 };
 
 /** What came of the last proposal. */
-export function Ended({ by, at, words, end, nearness, changed, result, conflict, href, room }: EndedProps) {
+export function Ended({ draftId, href, room, ...ended }: EndedProps) {
+  const { by, at, words, end, nearness, changed, result, conflict, relaxations } = ended;
   const isGood = end === "kept" && !changed;
   return (
     <div className="my-4 space-y-3">
@@ -37,7 +40,27 @@ export function Ended({ by, at, words, end, nearness, changed, result, conflict,
           Asked for by {by} on {at}.
         </p>
       </Notice>
+      {relaxations.length > 0 ? (
+        <ul className="flex flex-wrap gap-3">
+          {relaxations.map(({ label, ...each }) => (
+            <li key={label}>
+              <Relax draftId={draftId} label={label} {...each} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {end === "kept" && !result ? <ButtonLink href={`${href}/why`}>Why these groups</ButtonLink> : null}
     </div>
   );
+}
+
+type RelaxProps = { draftId: string } & EndedProps["relaxations"][number];
+
+/** One press that gives up one rule. */
+function Relax({ draftId, label, ...relaxation }: RelaxProps) {
+  if (relaxation.kind === "release")
+    return <ActButton action={releaseAction} label={label} hidden={{ draftId, person: relaxation.person }} />;
+  const { way, pair } = relaxation.wish;
+  const [one, other] = pair;
+  return <ActButton action={wishAction} label={label} hidden={{ draftId, way, one, other, wanted: "no" }} />;
 }

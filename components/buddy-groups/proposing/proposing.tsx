@@ -5,6 +5,7 @@ import { ActionForm } from "../../forms/action-form";
 import { Disclosure } from "../../ui/disclosure";
 import { Ended } from "./ended";
 import { WeightFields } from "./weight-fields";
+import { Wishes } from "./wishes";
 import { Working } from "./working";
 
 interface ProposingProps extends ProposingData {
@@ -14,7 +15,8 @@ interface ProposingProps extends ProposingData {
 }
 
 /** Has groups proposed for everybody who is not in a locked one; shows how far that is, and what came of it. */
-export function Proposing({ draftId, href, room, sliders, presets, version, latest }: ProposingProps) {
+export function Proposing({ draftId, href, room, ...data }: ProposingProps) {
+  const { sliders, presets, version, latest } = data;
   return (
     <section id="propose" aria-labelledby="propose-title" className="mb-8 border-line border-y py-5">
       <h2 id="propose-title" className="text-h2">
@@ -54,6 +56,7 @@ export function Proposing({ draftId, href, room, sliders, presets, version, late
               <WeightFields key={version} sliders={sliders} presets={presets} />
             </Disclosure>
           </ActionForm>
+          <Wishes {...data} draftId={draftId} />
         </div>
       )}
     </section>

@@ -4,7 +4,7 @@ import { db } from "@/lib/core/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { GroupKind } from "@/prisma/generated/enums";
 
-const session = {
+export const session = {
   kind: true,
   weekday: true,
   startsAt: true,
@@ -14,7 +14,7 @@ const session = {
   toOn: true,
 } as const satisfies Prisma.TimetableSessionSelect;
 
-const toSession = ({
+export const toSession = ({
   fromOn,
   toOn,
   ...row

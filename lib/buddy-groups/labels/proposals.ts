@@ -1,4 +1,5 @@
 import { managerWords } from "@/lib/buddy-groups/labels";
+import type { Wish } from "@/lib/buddy-groups/rules/arrangement";
 import type { Conflict, Relaxation } from "@/lib/buddy-groups/rules/conflicts";
 import type { GroupKind } from "@/lib/buddy-groups/rules/notes";
 import { gapOf, type Scored } from "@/lib/buddy-groups/rules/proposals";
@@ -104,11 +105,15 @@ function sizesInWords({ people, from, to, groups }: Extract<Conflict, { kind: "s
     : `${all} to be placed in ${groups} groups of ${size}.`;
 }
 
+/** "Ana Diaz and Ben Cole together" */
+export const wishInWords = ({ way, pair }: Wish, name: Names): string =>
+  `${inARow(pair.map(name))} ${way === "together" ? "together" : "apart"}`;
+
 /** What pressing the button gives up. */
 export const relaxationInWords = (relaxation: Relaxation, name: Names): string =>
   relaxation.kind === "release"
     ? `Release ${name(relaxation.person)}`
-    : `Drop the wish to keep ${inARow(relaxation.wish.pair.map(name))} ${relaxation.wish.way}`;
+    : `Drop the wish: ${wishInWords(relaxation.wish, name)}`;
 
 /** "Ana, Ben and Cy" */
 export const inARow = (names: string[]): string =>

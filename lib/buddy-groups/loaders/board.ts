@@ -20,7 +20,7 @@ import { timeInWords } from "@/lib/core/dates";
 const HISTORY = 20;
 
 /** A draft that this person may arrange; not found for anybody else, and in another programme. */
-async function loadDraft(programmeId: string, draftId: string) {
+export async function loadDraft(programmeId: string, draftId: string) {
   const { actor, ability } = await requireActor();
   const draft = await findDraft(draftId);
   if (!draft || draft.programmeId !== programmeId || !mayArrange(actor, draft)) notFound();
@@ -39,9 +39,7 @@ export async function loadBoard(programmeId: string, draftId: string) {
     publishedAt: draft.publishedAt && timeInWords(draft.publishedAt, draft.programme.timeZone),
     state: await stateOf(draft),
     people,
-    proposing: isOpen(draft)
-      ? await loadProposing(draft, (id) => names.get(id) ?? "Somebody who left")
-      : null,
+    proposing: isOpen(draft) ? await loadProposing(draft, people) : null,
     history: changes.map((change) => ({
       key: change.version,
       at: timeInWords(change.at, draft.programme.timeZone),

@@ -9,21 +9,36 @@ import {
   nearnessInWords,
   phaseInWords,
   relaxationInWords,
+  wishInWords,
 } from "@/lib/buddy-groups/labels/proposals";
 import { presets, slidersOf } from "@/lib/buddy-groups/labels/weights";
 import { relaxationsOf } from "@/lib/buddy-groups/rules/conflicts";
+import type { BoardPerson } from "@/lib/buddy-groups/rules/notes";
 import { gapOf, type Working } from "@/lib/buddy-groups/rules/proposals";
 import { type Proposing, proposing, workingIn } from "@/lib/buddy-groups/run/proposing";
 import { localMinutes, minutesToClock, timeInWords } from "@/lib/core/dates";
 
 type Names = (id: string) => string;
 
+/** Among more people nobody is chosen from a list. */
+const CHOSEN_FROM = 300;
+
 /** What there is to know of proposals on a draft's board: what counts, and the one under way or the last. */
-export async function loadProposing(draft: Draft, name: Names) {
+export async function loadProposing(draft: Draft, people: BoardPerson[]) {
+  const names = new Map(people.map((person) => [person.id, person.name]));
+  const name = (id: string) => names.get(id) ?? "Somebody who left";
   const { weights, version } = await findWeights(draft.programmeId);
   const latest = await latestProposal(draft.programmeId, draft.id);
   return {
     ...{ version, presets, sliders: slidersOf(draft.kind, weights) },
+    wishes: (draft.arrangement.wishes ?? []).map((wish) => ({ ...wish, words: wishInWords(wish, name) })),
+    /** Who can be chosen for a wish; null where there are too many for a list. */
+    choices:
+      people.length > CHOSEN_FROM
+        ? null
+        : people
+            .filter(({ here }) => here)
+            .map(({ id, name, college }) => ({ id, label: `${name}, ${college}` })),
     latest: latest && viewOf(latest, draft, name),
   };
 }
