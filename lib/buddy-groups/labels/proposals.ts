@@ -47,7 +47,7 @@ export function nearnessInWords(scored: Scored): string {
     return "Good groups, but how near they are to the best possible was not found out in time.";
   if (scored.proven) return "This is the best possible.";
   // Rounded up, so that it never says more than is certain.
-  const percent = Math.max(0.1, Math.ceil(gap * 1000) / 10);
+  const percent = Math.max(0.1, Math.ceil(gap * 1000 - 1e-6) / 10);
   return `Within ${percent} % of the best possible.`;
 }
 
