@@ -40,7 +40,15 @@ export function DraftPage({
           state.open ? <ButtonLink href={`${href}/publish`}>Look it over and publish</ButtonLink> : null
         }
       />
-      {proposing ? <Proposing {...proposing} draftId={id} href={href} room={room} /> : null}
+      {proposing ? (
+        <Proposing
+          {...proposing}
+          draftId={id}
+          href={href}
+          room={room}
+          placed={state.arrangement.lanes.some(({ seats }) => seats.length > 0)}
+        />
+      ) : null}
       {state.open ? (
         <LazyBoard {...board}>
           <NativeBoard {...board} href={href} from={from} />

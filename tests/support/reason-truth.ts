@@ -64,6 +64,8 @@ export function untrue(reason: Reason, self: string, group: string[], world: Wor
     case "noTimetable":
       return person.sessions.length > 0 ? "there is a timetable" : null;
     case "works":
+      if (reason.words.some((word) => !text(person, reason.own).toLowerCase().includes(word)))
+        return "no such word";
       return inCommon(text(person, reason.own), text(one(reason.other), reason.theirs)) < 2
         ? "unrelated"
         : null;

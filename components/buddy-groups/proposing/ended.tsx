@@ -1,17 +1,15 @@
 import { releaseAction, wishAction } from "@/lib/buddy-groups/actions/wishes";
 import type { ProposingData } from "@/lib/buddy-groups/loaders/proposals";
 import { ActButton } from "../../forms/act-button";
-import { ButtonLink } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 
 type EndedProps = Extract<NonNullable<ProposingData["latest"]>, { working: null }> & {
   draftId: string;
-  href: string;
   room: string;
 };
 
 /** What came of the last proposal. */
-export function Ended({ draftId, href, room, ...ended }: EndedProps) {
+export function Ended({ draftId, room, ...ended }: EndedProps) {
   const { by, at, words, end, nearness, changed, result, conflict, relaxations } = ended;
   const isGood = end === "kept" && !changed;
   return (
@@ -49,7 +47,6 @@ export function Ended({ draftId, href, room, ...ended }: EndedProps) {
           ))}
         </ul>
       ) : null}
-      {end === "kept" && !result ? <ButtonLink href={`${href}/why`}>Why these groups</ButtonLink> : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { cancelProposalAction, proposeGroupsAction } from "@/lib/buddy-groups/ac
 import type { ProposingData } from "@/lib/buddy-groups/loaders/proposals";
 import { ActButton } from "../../forms/act-button";
 import { ActionForm } from "../../forms/action-form";
+import { ButtonLink } from "../../ui/button";
 import { Disclosure } from "../../ui/disclosure";
 import { Ended } from "./ended";
 import { WeightFields } from "./weight-fields";
@@ -12,10 +13,12 @@ interface ProposingProps extends ProposingData {
   draftId: string;
   href: string;
   room: string;
+  /** Whether anybody has a place, so that there is something to explain. */
+  placed: boolean;
 }
 
 /** Has groups proposed for everybody who is not in a locked one; shows how far that is, and what came of it. */
-export function Proposing({ draftId, href, room, ...data }: ProposingProps) {
+export function Proposing({ draftId, href, room, placed, ...data }: ProposingProps) {
   const { sliders, presets, version, latest } = data;
   return (
     <section id="propose" aria-labelledby="propose-title" className="mb-8 border-line border-y py-5">
@@ -23,7 +26,7 @@ export function Proposing({ draftId, href, room, ...data }: ProposingProps) {
         Propose groups
       </h2>
       <div aria-live="polite">
-        {latest && !latest.working ? <Ended {...latest} draftId={draftId} href={href} room={room} /> : null}
+        {latest && !latest.working ? <Ended {...latest} draftId={draftId} room={room} /> : null}
       </div>
       {latest?.working ? (
         <>
@@ -59,6 +62,11 @@ export function Proposing({ draftId, href, room, ...data }: ProposingProps) {
           <Wishes {...data} draftId={draftId} />
         </div>
       )}
+      {placed ? (
+        <p className="mt-4">
+          <ButtonLink href={`${href}/why`}>Why these groups</ButtonLink>
+        </p>
+      ) : null}
     </section>
   );
 }

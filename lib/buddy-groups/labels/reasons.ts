@@ -22,7 +22,7 @@ export function reasonInWords(reason: Reason, person: string, name: Names): stri
     case "works":
       return reason.own === reason.theirs
         ? `${own} and ${name(reason.other)} both work on “${reason.own}”.`
-        : `${own} works on “${reason.own}” and ${name(reason.other)} on “${reason.theirs}”, which are related.`;
+        : `${own} works on “${reason.own}” and ${name(reason.other)} on “${reason.theirs}”: both speak of ${inARow(reason.words)}.`;
     case "helpedBy":
       return `${name(reason.other)} offered help with “${reason.offer}”, which is close to ${own}’s “${reason.theme}”.`;
     case "helps":
@@ -30,9 +30,9 @@ export function reasonInWords(reason: Reason, person: string, name: Names): stri
     case "meetsCollege":
       return `${own} meets ${all(reason.others)} from another college.`;
     case "meetsSubject":
-      return `${own} and ${all(reason.others)} teach different subjects.`;
+      return `${own} teaches another subject than ${all(reason.others)}.`;
     case "meetsExperience":
-      return `${own} and ${all(reason.others)} bring different experience.`;
+      return `${own} has other experience than ${all(reason.others)}.`;
     case "sameSite":
       return `${own} sets out from the same site as ${all(reason.others)}.`;
     case "visitsNobody":
@@ -48,7 +48,7 @@ export function reasonInWords(reason: Reason, person: string, name: Names): stri
     case "oneExperience":
       return `Everybody in ${own}’s group has about the same experience.`;
     case "noRelatedTheme":
-      return `Nobody in the group works on something close to ${own}’s theme, or offered help with it.`;
+      return `Nobody in the group works on something close to a theme of ${own}’s, or offered help with one.`;
     case "far":
       return `${own} is more than an hour away from ${all(reason.others)}.`;
     case "again":

@@ -24,7 +24,7 @@ export interface ReasonPerson extends Goer {
 export type Reason =
   | { kind: "visits"; hosts: { id: string; slots: Slot[] | null }[] }
   | { kind: "visitedBy"; visitors: string[] }
-  | { kind: "works"; other: string; own: string; theirs: string }
+  | { kind: "works"; other: string; own: string; theirs: string; words: string[] }
   | { kind: "helpedBy" | "helps"; other: string; theme: string; offer: string }
   | { kind: "meetsCollege" | "meetsSubject" | "meetsExperience" | "sameSite"; others: string[] }
   | { kind: "visitsNobody" | "visitedByNobody" | "noTimetable" }
@@ -152,9 +152,22 @@ function themeReasons(person: ReasonPerson, others: ReasonPerson[]): Both {
 function shared(person: ReasonPerson, other: ReasonPerson): Reason[] {
   for (const own of person.themes)
     for (const theirs of other.themes)
-      if (related(words(own), words(theirs)) === 1)
-        return [{ kind: "works", other: other.id, own: own.title, theirs: theirs.title }];
+      if (related(words(own), words(theirs)) === 1) {
+        const said = { own: own.title, theirs: theirs.title, words: inBoth(own, words(theirs)) };
+        return [{ kind: "works", other: other.id, ...said }];
+      }
   return [];
+}
+
+/** The words of a theme, as they are written there, that carry what the other is about as well; each once. */
+function inBoth(
+  { title, willTry }: { title: string; willTry: string },
+  other: ReadonlySet<string>,
+): string[] {
+  const found = new Map<string, string>();
+  for (const word of `${title} ${willTry}`.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+    for (const stem of keyWords(word)) if (other.has(stem) && !found.has(stem)) found.set(stem, word);
+  return [...found.values()];
 }
 
 /** The first theme of the one with which the other offered to help. */

@@ -54,9 +54,11 @@ export class Visiting {
     const all = this.lessons(visitor, host).map(
       ({ weekday, startsAt }): Slot => ({ weekday, part: partOf(startsAt) }),
     );
-    return all.filter(
-      (slot, at) => all.findIndex((one) => one.weekday === slot.weekday && one.part === slot.part) === at,
-    );
+    return all
+      .filter(
+        (slot, at) => all.findIndex((one) => one.weekday === slot.weekday && one.part === slot.part) === at,
+      )
+      .toSorted((a, b) => a.weekday - b.weekday || HOURS[a.part][0] - HOURS[b.part][0]);
   }
 
   /** Minutes there from where the one sets out to where the other does; null where it is not known. */

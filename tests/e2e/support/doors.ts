@@ -186,7 +186,8 @@ const drafts = example.groupDraft
   .flatMap(({ id = "", programmeId, discardedAt }): OwnDoor[] => {
     const path = `/programmes/${programmeId}/buddy-groups/drafts/${id}`;
     const door: OwnDoor = { id, room: "drafts", path, openTo: [cast.leads, cast.coordinatesThurrock] };
-    return discardedAt ? [door] : [door, { ...door, path: `${path}/publish` }];
+    const why = { ...door, path: `${path}/why` };
+    return discardedAt ? [door, why] : [door, why, { ...door, path: `${path}/publish` }];
   });
 
 /** Themes, sets, meetings, reports, timetables and drafts of groups, with what decides to whom they open. */

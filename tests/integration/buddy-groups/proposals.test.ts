@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { wishAction } from "@/lib/buddy-groups/actions/wishes";
 import { findDraft } from "@/lib/buddy-groups/data/drafts";
 import { changeBoard } from "@/lib/buddy-groups/drafts";
 import { loadBoard } from "@/lib/buddy-groups/loaders/board";
+import { send } from "@/tests/support/builders";
 import { loadCast, RUNNING } from "@/tests/support/example";
 import { begun, draftWith, moves, place } from "@/tests/support/group-drafts";
 import { forgetRates, one, rows } from "@/tests/support/owner";
@@ -31,6 +33,16 @@ describe("groups proposed", () => {
     expect(await changeBoard(id, { version: 2, change: { way: "undo" } })).toMatchObject({ status: 200 });
     expect(await boardOf(id)).toEqual({});
     expect(await shown(id)).toMatchObject({ changed: true });
+  });
+
+  it("are sets with one facilitator each as well", async () => {
+    const id = await begun({ kind: "set", from: "nothing" });
+    expect(await proposed(id)).toMatchObject({ end: "kept", proven: true });
+    const lanes = (await findDraft(id))?.arrangement.lanes ?? [];
+    expect(lanes.map(({ seats }) => seats.length).toSorted()).toEqual([6, 7, 7]);
+    expect(new Set(lanes.map(({ facilitatorId }) => facilitatorId))).toEqual(
+      new Set(["running-s01", "running-s08", "running-t01"]),
+    );
   });
 
   it("touch no published group", async () => {
@@ -79,6 +91,31 @@ describe("groups proposed", () => {
     } finally {
       await rows(`UPDATE "Programme" SET "closedAt" = NULL WHERE id = $1`, [RUNNING]);
     }
+  });
+});
+
+describe("wishes that cannot all hold", () => {
+  it("are told as the rules in conflict, and one of them is given up with one press", async () => {
+    const id = await begun();
+    const [pair] = await rows<{ manager: string; staff: string }>(
+      `SELECT m.id AS manager, s.id AS staff FROM "Participation" s
+       JOIN "Participation" m ON m."personId" = s."lineManagerId" AND m."programmeId" = s."programmeId"
+       WHERE s."programmeId" = $1 AND s."finishedOn" IS NULL AND 'tutor' = ANY (m.roles) LIMIT 1`,
+      [RUNNING],
+    );
+    const wish = { draftId: id, way: "together", one: pair?.manager ?? "", other: pair?.staff ?? "" };
+    await send(wishAction, wish);
+    expect(await proposed(id)).toMatchObject({ end: "impossible", resultDraftId: null });
+    const latest = await shown(id);
+    if (!latest || latest.working) throw new Error("still at it");
+    expect(latest.conflict.toSorted()).toEqual([
+      expect.stringMatching(/ are to be together, as was wished\.$/),
+      expect.stringMatching(/ line manager, so the two cannot be in one group\.$/),
+    ]);
+    expect(latest.relaxations).toMatchObject([{ kind: "drop" }]);
+    await send(wishAction, { ...wish, wanted: "no" });
+    expect(await shown(id)).toMatchObject({ relaxations: [] });
+    expect(await proposed(id)).toMatchObject({ end: "kept" });
   });
 });
 
