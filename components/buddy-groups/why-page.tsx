@@ -6,7 +6,7 @@ import { PageHeading } from "../ui/page-heading";
 import { Section } from "../ui/section";
 
 /** Why the groups of a draft are as they are, person by person; who is hard to place, and what would help. */
-export function WhyPage({ id, programmeId, kind, title, groups, hard }: Reasons) {
+export function WhyPage({ id, programmeId, kind, title, groups, hard, tooMany }: Reasons) {
   const room = `/programmes/${programmeId}/buddy-groups`;
   return (
     <>
@@ -39,6 +39,15 @@ export function WhyPage({ id, programmeId, kind, title, groups, hard }: Reasons)
             ))}
           </ul>
         </Section>
+      ) : null}
+      {tooMany ? (
+        <p className="mt-8">
+          Among so many people, look up who is hard to place under{" "}
+          <a className="underline" href={`${room}/who-can-visit`}>
+            who can visit whom
+          </a>
+          .
+        </p>
       ) : null}
     </>
   );

@@ -9,11 +9,13 @@ import { scriptBytes } from "@/tests/e2e/support/weight";
 // Owns the drafts it begins itself; nothing of them is published, so nobody's groups change. One proposal at a time in a
 // programme: these wait for each other.
 
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "serial", timeout: 150_000 });
 
 const desk = { viewport: { width: 1280, height: 900 } };
 /** A proposal may take as long as the machine is busy with others. */
-const PATIENT = { timeout: 45_000 };
+const PATIENT = { timeout: 60_000 };
+/** Which of the two is said depends on how busy the machine is. */
+const NEARNESS = /This is the best possible\.|Within [\d.]+ % of the best possible\./;
 
 /** Begins an empty draft and opens its board. */
 async function board(page: Page, name: string): Promise<string> {
@@ -34,7 +36,7 @@ test("groups are proposed, explained, and taken back by keyboard", async ({ ente
   const { page } = hands;
   await board(page, "Proposed by keyboard");
   await hands.follow(press(page));
-  await expect(panel(page)).toContainText("This is the best possible.", PATIENT);
+  await expect(panel(page)).toContainText(NEARNESS, PATIENT);
   const lanes = page.getByRole("region", { name: /: [34] people$/ });
   await expect(lanes).toHaveCount(6);
   await expectNoAxeViolations(page, "a board with proposed groups");
@@ -96,7 +98,7 @@ test("wishes that cannot all hold are told with names, and one press gives one u
     .click();
   await expect(panel(page)).not.toContainText("Keep people together or apart (1)");
   await press(page).click();
-  await expect(panel(page)).toContainText("This is the best possible.", PATIENT);
+  await expect(panel(page)).toContainText(NEARNESS, PATIENT);
 });
 
 test("all of it works without JavaScript", async ({ enter }) => {
@@ -105,7 +107,7 @@ test("all of it works without JavaScript", async ({ enter }) => {
   await press(page).click();
   await expect(async () => {
     await page.goto(path);
-    await expect(panel(page)).toContainText("This is the best possible.");
+    await expect(panel(page)).toContainText(NEARNESS);
   }).toPass(PATIENT);
   await panel(page).getByRole("link", { name: "Why these groups" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Why these groups");

@@ -9,8 +9,8 @@ import { type ReasonPerson, reasonsOf } from "@/lib/buddy-groups/rules/reasons";
 import { Visiting } from "@/lib/buddy-groups/rules/visiting";
 import { columnToDay } from "@/lib/core/dates";
 
-/** Among more people only those are looked at whom their group gives no visit, or who have none. */
-const LOOKED_AT = 60;
+/** Among more people nobody is held against everybody: it would take too long for a page. */
+const LOOKED_AT = 100;
 
 /** Why the groups of a draft are as they are: a sentence or two for each group and person, and who is hard to place. */
 export async function loadReasons(programmeId: string, draftId: string) {
@@ -41,21 +41,15 @@ export async function loadReasons(programmeId: string, draftId: string) {
           has: has.map((reason) => reasonInWords(reason, id, name)),
           lacks: lacks.map((reason) => reasonInWords(reason, id, name)),
         })),
-        unvisited: reasons
-          .filter(({ lacks }) => lacks.some((each) => /^visit|^noTimetable/.test(each.kind)))
-          .map(({ id }) => id),
       };
     });
-  const placed = new Set(groups.flatMap(({ members }) => members.map(({ id }) => id)));
-  const unvisited = new Set(groups.flatMap((group) => group.unvisited));
-  const suspects =
-    people.length <= LOOKED_AT
-      ? people
-      : people.filter(({ id }) => unvisited.has(id) || !placed.has(id)).slice(0, LOOKED_AT);
-  const hard = kind === "buddies" ? hardToPlace(suspects, people, visiting) : [];
+  const isFew = people.length <= LOOKED_AT;
+  const hard = kind === "buddies" && isFew ? hardToPlace(people, people, visiting) : [];
   return {
     ...{ id: draftId, programmeId, kind, title },
-    groups: groups.map(({ unvisited: _, ...group }) => group),
+    groups,
+    /** Nobody was looked for, since there are too many. */
+    tooMany: kind === "buddies" && !isFew,
     hard: hard.map((each) => ({ id: each.id, words: hardInWords(each, name) })),
   };
 }
