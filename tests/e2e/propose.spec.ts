@@ -84,10 +84,10 @@ test("wishes that cannot all hold are told with names, and one press gives one u
       .click();
     await panel(page).getByLabel("Somebody", { exact: true }).selectOption({ label: one });
     await panel(page).getByLabel("Somebody else").selectOption({ label: other });
-    await panel(page).getByRole("radio", { name: way }).check();
+    await panel(page).getByLabel("Are the two to be in one group?").selectOption({ label: way });
     await panel(page).getByRole("button", { name: "Add this wish" }).click();
   };
-  await wish("Ruth Hallam, Southend", "Samuel Okonjo, Southend", "in one group");
+  await wish("Ruth Hallam, Southend", "Samuel Okonjo, Southend", "Together in one group");
   await expect(panel(page)).toContainText("Keep people together or apart (1)");
   await press(page).click();
   await expect(panel(page)).toContainText("Samuel Okonjo is Ruth Hallam’s line manager", PATIENT);

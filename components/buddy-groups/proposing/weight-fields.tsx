@@ -1,9 +1,8 @@
 "use client";
 
 import { type MouseEvent, useState } from "react";
-import { weightInWords } from "@/lib/buddy-groups/labels/proposals";
+import { weightInWords } from "@/lib/buddy-groups/labels/weighing";
 import type { Preset, Slider } from "@/lib/buddy-groups/labels/weights";
-import { useField } from "../../forms/field";
 import { SubmitButton } from "../../forms/submit-button";
 
 interface WeightFieldsProps {
@@ -65,18 +64,18 @@ function WeightField({
   value,
   change,
 }: Slider & { value: number; change: (value: number) => void }) {
-  const field = useField(name);
+  const id = `weight-${name}`;
   const words = weightInWords(value);
   return (
     <div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <label htmlFor={field.id} className="font-semibold">
+        <label htmlFor={id} className="font-semibold">
           {label}
         </label>
         <span className="text-small text-soft">{words}</span>
       </div>
       <input
-        id={field.id}
+        id={id}
         name={name}
         type="range"
         min={0}

@@ -2,8 +2,6 @@ import { wishAction } from "@/lib/buddy-groups/actions/wishes";
 import type { ProposingData } from "@/lib/buddy-groups/loaders/proposals";
 import { ActButton } from "../../forms/act-button";
 import { ActionForm } from "../../forms/action-form";
-import { RadioGroup } from "../../forms/choices";
-import { SelectField } from "../../forms/select-field";
 import { Disclosure } from "../../ui/disclosure";
 
 type WishesProps = Pick<ProposingData, "wishes" | "choices"> & { draftId: string };
@@ -38,15 +36,14 @@ export function Wishes({ draftId, wishes, choices }: WishesProps) {
           prefix="wish"
           label="Keep people together or apart"
         >
-          <SelectField name="one" label="Somebody" options={people} />
-          <SelectField name="other" label="Somebody else" options={people} />
-          <RadioGroup
+          <Choice name="one" label="Somebody" options={people} />
+          <Choice name="other" label="Somebody else" options={people} />
+          <Choice
             name="way"
-            label="Are the two to be"
-            defaultValue="apart"
+            label="Are the two to be in one group?"
             options={[
-              { value: "together", label: "in one group" },
-              { value: "apart", label: "in different groups" },
+              { value: "together", label: "Together in one group" },
+              { value: "apart", label: "Apart, in different groups" },
             ]}
           />
         </ActionForm>
@@ -54,5 +51,36 @@ export function Wishes({ draftId, wishes, choices }: WishesProps) {
         <p>Among so many people, put those who are to stay together in one group and hold them there.</p>
       )}
     </Disclosure>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  label: string;
+  options: { value: string; label: string }[];
+}
+
+/** The browser's own list, made on the server: the board has no weight of scripts to spare. */
+function Choice({ name, label, options }: ChoiceProps) {
+  const id = `wish.${name}`;
+  return (
+    <div>
+      <label htmlFor={id} className="block font-semibold">
+        {label}
+      </label>
+      <select
+        id={id}
+        name={name}
+        required
+        className="mt-2 min-h-12 w-fit max-w-full rounded-control border border-edge bg-sheet px-3"
+      >
+        <option value="">Choose one</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

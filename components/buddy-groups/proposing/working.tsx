@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { soFarInWords } from "@/lib/buddy-groups/labels/proposals";
 import type { Working as WorkingData } from "@/lib/buddy-groups/rules/proposals";
 import { GroupsForming } from "./groups-forming";
 
@@ -30,7 +29,7 @@ export function Working({ draftId, href, initial }: WorkingProps) {
     return () => clearInterval(look);
   }, [draftId, router]);
 
-  const { words, done, gap, groups, more } = working;
+  const { words, done, nearness, groups, more } = working;
   return (
     <div className="my-4 space-y-3">
       <label className="block max-w-measure">
@@ -38,7 +37,7 @@ export function Working({ draftId, href, initial }: WorkingProps) {
         <progress value={done} max={1} className="mt-2 block h-3 w-full accent-action" />
       </label>
       {groups.length > 0 ? <GroupsForming groups={groups} more={more} /> : null}
-      {gap === null ? null : <p className="text-small text-soft">{soFarInWords(gap)}</p>}
+      {nearness ? <p className="text-small text-soft">{nearness}</p> : null}
       <noscript>
         <p>
           <a className="underline" href={href}>

@@ -4,14 +4,6 @@ import type { Conflict, Relaxation } from "@/lib/buddy-groups/rules/conflicts";
 import type { GroupKind } from "@/lib/buddy-groups/rules/notes";
 import { gapOf, type Scored } from "@/lib/buddy-groups/rules/proposals";
 
-/** What a place on a slider says: from 0, does not matter, to 10. */
-export function weightInWords(weight: number): string {
-  if (weight <= 0) return "does not matter";
-  if (weight <= 3) return "matters a little";
-  if (weight <= 6) return "matters";
-  return weight < 10 ? "matters a lot" : "matters most";
-}
-
 export const presetInWords = (title?: string): string =>
   title ? `What counts is now: ${title.toLowerCase()}.` : "What counts is kept.";
 

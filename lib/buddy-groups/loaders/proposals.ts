@@ -9,6 +9,7 @@ import {
   nearnessInWords,
   phaseInWords,
   relaxationInWords,
+  soFarInWords,
   wishInWords,
 } from "@/lib/buddy-groups/labels/proposals";
 import { presets, slidersOf } from "@/lib/buddy-groups/labels/weights";
@@ -82,7 +83,7 @@ function workingOf({ progress, groups, people }: Proposing): Working {
   return {
     words: phaseInWords(progress?.phase ?? null),
     done: progress ? (progress.phase === "improving" ? 0 : 0.5) + progress.done / 2 : 0,
-    gap,
+    nearness: gap === null ? null : soFarInWords(gap),
     groups: groups.slice(0, DRAWN).map((group) => group.map((number) => people[number]?.college ?? 0)),
     more: Math.max(0, groups.length - DRAWN),
   };

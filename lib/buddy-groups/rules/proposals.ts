@@ -128,8 +128,8 @@ export interface Working {
   words: string;
   /** From 0 to 1. */
   done: number;
-  /** How far from the best possible at most, so far. */
-  gap: number | null;
+  /** How near the best possible it is by now, in words; null while that is not known. */
+  nearness: string | null;
   /** The best groups so far, each as the colleges of its people by number; and how many more there are. */
   groups: number[][];
   more: number;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { conflictInWords, nearnessInWords, weightInWords } from "@/lib/buddy-groups/labels/proposals";
+import { conflictInWords, nearnessInWords } from "@/lib/buddy-groups/labels/proposals";
+import { weightInWords } from "@/lib/buddy-groups/labels/weighing";
 import { type Arrangement, applyMove, type Lane, type Move } from "@/lib/buddy-groups/rules/arrangement";
 import { type Conflict, conflictsOf, relaxationsOf } from "@/lib/buddy-groups/rules/conflicts";
 import { bondsOf, lanesFrom, settled } from "@/lib/buddy-groups/rules/proposals";
