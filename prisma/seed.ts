@@ -78,6 +78,7 @@ export async function loadExample({ ownerUrl, today, password }: LoadExample): P
         await tx.groupObjection.createMany({ data: rows.groupObjection });
         await tx.groupDraft.createMany({ data: rows.groupDraft });
         await tx.groupDraftChange.createMany({ data: rows.groupDraftChange });
+        await tx.groupProposal.createMany({ data: rows.groupProposal });
         await tx.groupingWeights.createMany({ data: rows.groupingWeights });
         await tx.timetableSession.createMany({ data: rows.timetableSession });
         await tx.visit.createMany({ data: rows.visit });

@@ -9,6 +9,7 @@ import { Notice } from "../ui/notice";
 import { PageHeading } from "../ui/page-heading";
 import { LazyBoard } from "./board/lazy-board";
 import { NativeBoard } from "./board/native-board";
+import { Proposing } from "./proposing/proposing";
 
 type DraftPageProps = Awaited<ReturnType<typeof loadBoard>> & { from: number };
 
@@ -22,6 +23,7 @@ export function DraftPage({
   state,
   people,
   history,
+  proposing,
   from,
 }: DraftPageProps) {
   const room = `/programmes/${programmeId}/buddy-groups`;
@@ -38,6 +40,15 @@ export function DraftPage({
           state.open ? <ButtonLink href={`${href}/publish`}>Look it over and publish</ButtonLink> : null
         }
       />
+      {proposing ? (
+        <Proposing
+          {...proposing}
+          draftId={id}
+          href={href}
+          room={room}
+          placed={state.arrangement.lanes.some(({ seats }) => seats.length > 0)}
+        />
+      ) : null}
       {state.open ? (
         <LazyBoard {...board}>
           <NativeBoard {...board} href={href} from={from} />

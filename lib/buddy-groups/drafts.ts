@@ -69,8 +69,9 @@ async function peopleConcerned(draft: Draft, moves: Move[]) {
 
 async function answerTo(changed: Changed, actor: Actor): Promise<Answered> {
   if (changed.ok) {
+    const isWhole = changed.moves.some(({ kind }) => kind === "arrange");
     const lanes = changed.moves.flatMap((move) => ("lane" in move ? [move.lane] : []));
-    const { arrangement: _, ...state } = await stateOf(changed.draft, lanes);
+    const { arrangement: _, ...state } = await stateOf(changed.draft, isWhole ? undefined : lanes);
     return { status: 200, body: { kind: "made", moves: changed.moves, state } };
   }
   const state = await stateOf(changed.draft);
@@ -116,7 +117,10 @@ export async function stateOf(draft: Draft, lanes?: (string | null)[]): Promise<
 async function newsOf(draft: Draft, changes: DraftChange[], personId: string): Promise<string[]> {
   const others = changes.filter((change) => change.personId !== personId).toReversed();
   const name = await namesOf(
-    others.flatMap(({ move }) => ("person" in move && move.person !== null ? [move.person] : [])),
+    others.flatMap(({ move }) => {
+      if (move.kind === "wish") return move.wish.pair;
+      return "person" in move && move.person !== null ? [move.person] : [];
+    }),
   );
   return others.map((change) => `${changeInWords(change, draft.arrangement, name)}.`);
 }

@@ -30,6 +30,7 @@ export const OBSTACLE_WORDS: Record<Obstacle, string> = {
   NAME_TAKEN: "Another group has that name already.",
   NO_NAME: "Give the group a name.",
   NOTHING_TO_DO: "That is how it is already.",
+  WISHED_OTHERWISE: "The two are wanted otherwise already. Drop that wish first.",
   FULL: "There is no room for more there.",
 };
 
@@ -98,6 +99,12 @@ function moveInWords(move: Move, arrangement: Arrangement, name: Names): string 
       return move.person === null
         ? `chose nobody to facilitate ${lane(move.lane)}`
         : `chose ${name(move.person)} to facilitate ${lane(move.lane)}`;
+    case "wish": {
+      const [a, b] = move.wish.pair.map(name);
+      return `${move.wanted ? "asked for" : "dropped the wish to keep"} ${a} and ${b} ${move.wish.way}`;
+    }
+    case "arrange":
+      return move.proposed ? "had groups proposed" : "put the groups back as they were";
   }
 }
 

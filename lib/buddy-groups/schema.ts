@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WISHES } from "@/lib/buddy-groups/engine/weights";
 import type { Move } from "@/lib/buddy-groups/rules/arrangement";
 import { id, intentionKey, LONG_TEXT, requiredText, version } from "@/lib/core/fields";
 
@@ -50,6 +51,31 @@ export const onDraft = z.object({ draftId: id() });
 export const boardForm = onDraft
   .extend({ version: version() })
   .catchall(z.union([z.string().max(200), z.array(z.string().max(200))]));
+
+const weight = z.string().regex(/^(\d|10)$/, { error: "Choose a place on the line." });
+
+/** Has groups proposed with what counts; `intent` names a way of weighing that is only to be kept. A wish left out stays. */
+export const proposal = onDraft.extend({
+  version: version(),
+  intent: z.enum(["propose", "keep", "balanced", "mixing", "easy"]).optional().default("propose"),
+  ...(Object.fromEntries(WISHES.map((wish) => [wish, weight.transform(Number).optional()])) as {
+    [W in (typeof WISHES)[number]]: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+  }),
+});
+
+export const onProposal = onDraft.extend({ proposalId: id() });
+
+const person = (missing: string) => z.string({ error: missing }).regex(/^[\w-]{1,64}$/, { error: missing });
+
+/** That two people are to be in one group or in different ones; or that this is not wanted any more. */
+export const wish = onDraft.extend({
+  way: z.enum(["together", "apart"], { error: "Choose whether they are to be together or apart." }),
+  one: person("Choose somebody."),
+  other: person("Choose somebody else."),
+  wanted: z.enum(["yes", "no"]).optional().default("yes"),
+});
+
+export const onSeat = onDraft.extend({ person: key });
 
 export const publication = onDraft.extend({
   version: version(),

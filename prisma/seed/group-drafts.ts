@@ -38,6 +38,23 @@ function arrangement(label: YearLabel, kind: Kind, formed: boolean): Arrangement
   return { lanes };
 }
 
+/** Groups were proposed for the year's draft and kept; for pairs alone the proposal was called off. */
+function proposals(running: Year): Prisma.GroupProposalCreateManyInput[] {
+  const at = (week: number, minutes: number) => localInstant(running.on(week, 1), minutes);
+  const asked = { programmeId: programmeId("running"), version: 1, askedById: personId("lead") };
+  return [
+    {
+      ...{ ...asked, id: "proposal-running-kept", draftId: "draft-running-buddies", end: "kept" },
+      ...{ askedAt: at(groupsFormed - 1, 615), endedAt: at(groupsFormed - 1, 616), proven: true },
+      ...{ resultDraftId: "draft-running-buddies", resultVersion: 1, score: 412.5, upperBound: 412.5 },
+    },
+    {
+      ...{ ...asked, id: "proposal-running-off", draftId: "draft-running-aside", end: "cancelled" },
+      ...{ askedAt: at(5, 620), endedAt: at(5, 621) },
+    },
+  ];
+}
+
 const asJson = (value: Arrangement | Move) => value as unknown as Prisma.InputJsonValue;
 
 /** What has been done to the draft in progress, by whom; Wendy's objection is what it is for. */
@@ -106,5 +123,8 @@ export function groupDraftRows(finished: Year, running: Year) {
       writtenAt: localInstant(running.on(groupsFormed, 4), 17 * 60),
     },
   ];
-  return { groupDraft: drafts, groupDraftChange: changes, groupObjection: objections };
+  return {
+    ...{ groupDraft: drafts, groupDraftChange: changes, groupObjection: objections },
+    groupProposal: proposals(running),
+  };
 }

@@ -87,9 +87,7 @@ const walks: Walk[] = [
       ]),
       ...within(
         RUNNING,
-        ["drafts/draft-running-half-term", "drafts/draft-running-half-term/publish"].map(
-          (path) => `buddy-groups/${path}`,
-        ),
+        ["", "/publish", "/why"].map((page) => `buddy-groups/drafts/draft-running-half-term${page}`),
       ),
       ...within(RUNNING, ["kpis", "kpis/1a", "kpis/5c", "milestones?change=milestone-running-6"]),
       ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1"]),

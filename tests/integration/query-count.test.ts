@@ -3,6 +3,7 @@ import { requireActor } from "@/lib/access/session";
 import { loadArranging } from "@/lib/buddy-groups/loaders/arranging";
 import { loadBoard as loadDraftBoard, loadPublication } from "@/lib/buddy-groups/loaders/board";
 import { loadAllGroups, loadGroups } from "@/lib/buddy-groups/loaders/groups";
+import { loadReasons } from "@/lib/buddy-groups/loaders/reasons";
 import { loadMyYear } from "@/lib/my-year/loaders";
 import { loadBoard, loadNudges, loadOverview, takeBoard } from "@/lib/overview/loaders";
 import { loadAccount, loadLetters, loadPeople, loadSafeguarding } from "@/lib/people/loaders";
@@ -51,6 +52,7 @@ pagesCostFew([
   ],
   ["a draft of groups", [LEAD, COORDINATOR], inProgramme(() => loadDraftBoard(RUNNING, DRAFT))],
   ["publishing groups", [LEAD, COORDINATOR], inProgramme(() => loadPublication(RUNNING, DRAFT))],
+  ["why these groups", [LEAD, COORDINATOR], inProgramme(() => loadReasons(RUNNING, DRAFT))],
   ["visits", [TUTOR, LEAD], inProgramme(() => loadProgramme(RUNNING).then(() => loadVisits(RUNNING)))],
   ["one visit", [TUTOR, LEAD], inProgramme(() => loadVisit(RUNNING, "visit-r14"))],
   ["a visit form", [TUTOR], inProgramme(() => loadVisitForm(RUNNING, "visit-r14"))],

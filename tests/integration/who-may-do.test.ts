@@ -74,6 +74,10 @@ nudgeSouthend   yy. ... .. .. ..
 nudgeEverybody  y.. ... .. .. ..
 newDraft        yyy ... .. .. ..
 board           yyy ... .. .. ..
+propose         yyy ... .. .. ..
+cancelProposal  yyy ... .. .. ..
+wish            yyy ... .. .. ..
+release         yyy ... .. .. ..
 publish         y.. ... .. .. ..
 discard         yyy ... .. .. ..
 confirm         ... ... .y .. ..

@@ -3,6 +3,8 @@ import * as meetings from "@/lib/action-learning/actions/meetings";
 import * as writing from "@/lib/action-learning/actions/writing";
 import * as answers from "@/lib/buddy-groups/actions/answers";
 import * as drafts from "@/lib/buddy-groups/actions/drafts";
+import * as proposals from "@/lib/buddy-groups/actions/proposals";
+import * as wishes from "@/lib/buddy-groups/actions/wishes";
 import type { FormAction } from "@/lib/core/result";
 import * as evaluation from "@/lib/evaluation/actions";
 import * as kpis from "@/lib/kpis/actions";
@@ -84,6 +86,10 @@ export const ACTS: Record<string, [FormAction, Fields]> = {
     { programmeId, kind: "set", name: "N", from: "nothing", intentionKey: key },
   ],
   board: [drafts.saveBoardAction, { ...draft, ...stale, newGroup: "Tern" }],
+  propose: [proposals.proposeGroupsAction, { ...draft, ...stale }],
+  cancelProposal: [proposals.cancelProposalAction, { ...draft, proposalId: "nowhere" }],
+  wish: [wishes.wishAction, { ...draft, way: "apart", one: "running-s01", other: "running-s01" }],
+  release: [wishes.releaseAction, { ...draft, person: "running-s01" }],
   publish: [drafts.publishDraftAction, { ...draft, ...stale, after: "" }],
   discard: [drafts.discardDraftAction, draft],
   confirm: [answers.confirmGroupAction, { membershipId: "running-egret-s09" }],

@@ -120,6 +120,13 @@ export function useBoard(draftId: string, kind: GroupKind, people: People, initi
     if (answer.news.length > 0) say(answer.news);
   }
 
+  // A page that is asked for anew brings the board as it is by then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new page is news
+  useEffect(() => {
+    if (initial.version > kept.current.version && !busy.current && queue.current.length === 0)
+      replace(initial);
+  }, [initial]);
+
   const latest = useRef({ move, enqueue, look });
   latest.current = { move, enqueue, look };
   const acts = useMemo(

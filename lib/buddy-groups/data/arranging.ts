@@ -63,8 +63,13 @@ export async function listBoardPeople(
 }
 
 /** Which buddy groups people were in, of the programmes that began in the year and a half before this one. */
-async function lastYear(programmeId: string, startsOn: Date, from: Reads): Promise<Map<string, string[]>> {
+export async function lastYear(
+  programmeId: string,
+  startsOn: Date,
+  from: Pick<Door, "groupMembership"> = db(),
+): Promise<Map<string, string[]>> {
   const rows = await from.groupMembership.findMany({
+    relationLoadStrategy: "join",
     where: {
       kind: "buddies",
       programmeId: { not: programmeId },

@@ -4,7 +4,7 @@ import { db } from "@/lib/core/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { GroupKind } from "@/prisma/generated/enums";
 
-const session = {
+export const session = {
   kind: true,
   weekday: true,
   startsAt: true,
@@ -14,7 +14,7 @@ const session = {
   toOn: true,
 } as const satisfies Prisma.TimetableSessionSelect;
 
-const toSession = ({
+export const toSession = ({
   fromOn,
   toOn,
   ...row
@@ -134,9 +134,10 @@ export async function earlierGroups(programmeId: string, kind: GroupKind, starts
   );
 }
 
-/** How a programme's coordinators weigh wishes; a bit of everything until they say. */
-export async function findWeights(programmeId: string): Promise<WishWeights> {
+/** How a programme's coordinators weigh wishes, a bit of everything until they say; and how often they have said. */
+export async function findWeights(programmeId: string): Promise<{ weights: WishWeights; version: number }> {
   const row = await db().groupingWeights.findUnique({ where: { programmeId } });
-  if (!row) return PRESETS.balanced.weights;
-  return Object.fromEntries(WISHES.map((wish) => [wish, row[wish]])) as unknown as WishWeights;
+  if (!row) return { weights: PRESETS.balanced.weights, version: 0 };
+  const weights = Object.fromEntries(WISHES.map((wish) => [wish, row[wish]])) as unknown as WishWeights;
+  return { weights, version: row.version };
 }

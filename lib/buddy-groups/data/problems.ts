@@ -35,17 +35,22 @@ export interface ProgrammeProblem {
   unknownJourneys: number;
 }
 
-/** Forming a programme's buddy groups, or its learning sets, with what coordinators want beside. */
+/**
+ * Forming a programme's buddy groups, or its learning sets, with what coordinators want beside, which may depend on who
+ * there is to place. Those of `without` have their place and are left out.
+ */
 export async function groupProblem(
   programmeId: string,
   kind: GroupKind,
-  wanted: Wanted = {},
+  asked: Wanted | ((ids: string[]) => Wanted) = {},
   weighed?: WishWeights,
+  without: ReadonlySet<string> = new Set(),
 ): Promise<ProgrammeProblem> {
-  const people = await listCandidates(programmeId);
+  const people = (await listCandidates(programmeId)).filter(({ id }) => !without.has(id));
+  const wanted = typeof asked === "function" ? asked(people.map(({ id }) => id)) : asked;
   const year = await programmeYear(programmeId);
   const journeys = await journeyMap(programmeId);
-  const weights = weighed ?? (await findWeights(programmeId));
+  const weights = weighed ?? (await findWeights(programmeId)).weights;
   const earlier = await earlierGroups(programmeId, kind, year.startsOn);
   const { lessons, unknownJourneys } = visitsBetween(people, journeys, year);
   const facts: PairFacts = {

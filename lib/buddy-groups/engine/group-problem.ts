@@ -7,7 +7,7 @@ const NO_ROTA = 100;
 const OFF_SIZE = 4;
 
 /** Wishes that have nothing to do with sets, where nobody visits anybody. */
-const FOR_BUDDIES: (keyof WishWeights)[] = ["lessons", "journey"];
+export const FOR_BUDDIES: (keyof WishWeights)[] = ["lessons", "journey"];
 
 /** What a coordinator adds to what is known. */
 export interface Wanted {

@@ -11,6 +11,7 @@ import {
 } from "@/lib/buddy-groups/data/drafts";
 import { mayArrange, stateOf } from "@/lib/buddy-groups/drafts";
 import { changeInWords, noteInWords } from "@/lib/buddy-groups/labels";
+import { loadProposing } from "@/lib/buddy-groups/loaders/proposals";
 import { notesOf } from "@/lib/buddy-groups/rules/notes";
 import { planPublication } from "@/lib/buddy-groups/rules/publication";
 import { timeInWords } from "@/lib/core/dates";
@@ -19,7 +20,7 @@ import { timeInWords } from "@/lib/core/dates";
 const HISTORY = 20;
 
 /** A draft that this person may arrange; not found for anybody else, and in another programme. */
-async function loadDraft(programmeId: string, draftId: string) {
+export async function loadDraft(programmeId: string, draftId: string) {
   const { actor, ability } = await requireActor();
   const draft = await findDraft(draftId);
   if (!draft || draft.programmeId !== programmeId || !mayArrange(actor, draft)) notFound();
@@ -38,6 +39,7 @@ export async function loadBoard(programmeId: string, draftId: string) {
     publishedAt: draft.publishedAt && timeInWords(draft.publishedAt, draft.programme.timeZone),
     state: await stateOf(draft),
     people,
+    proposing: isOpen(draft) ? await loadProposing(draft, people) : null,
     history: changes.map((change) => ({
       key: change.version,
       at: timeInWords(change.at, draft.programme.timeZone),

@@ -52,7 +52,7 @@ export function changeDraft(
     if (!isOpen(draft)) return { ok: false, draft, fault: "CLOSED" };
     const steps = await stepsOf(tx, draft, change);
     if (!steps) return { ok: false, draft, fault: "NOTHING_LEFT" };
-    return make(tx, { draft, personId, people, at, way: change.way }, steps);
+    return makeMoves(tx, { draft, personId, people, at, way: change.way }, steps);
   });
 }
 
@@ -74,7 +74,8 @@ async function stepsOf(tx: Transaction, draft: Draft, change: Change): Promise<M
   return step && [step.move];
 }
 
-async function make(tx: Transaction, making: Making, moves: Move[]): Promise<Changed> {
+/** Makes moves on a draft that is locked, open and at the version that was seen. */
+export async function makeMoves(tx: Transaction, making: Making, moves: Move[]): Promise<Changed> {
   const { draft, personId, people, at, way } = making;
   const rows: { move: Move; inverse: Move }[] = [];
   let arrangement: Arrangement = draft.arrangement;
@@ -130,31 +131,40 @@ function whyNot(arrangement: Arrangement, move: Move, people: People): Fault | n
   return pair && { fault: "MANAGER", ...pair };
 }
 
+type NewDraft = { programmeId: string; kind: Draft["kind"]; name: string; intentionKey: string };
+
 /** Begins a draft. Asked again with the same intention it answers with the draft that exists. */
-export function beginDraft(
+export const beginDraft = (
   personId: string,
-  draft: { programmeId: string; kind: Draft["kind"]; name: string; intentionKey: string },
+  draft: NewDraft,
+  arrangement: Arrangement,
+  at: Date,
+): Promise<string> => asPerson(personId, (tx) => addDraft(tx, personId, draft, arrangement, at));
+
+/** The same within a transaction. */
+export async function addDraft(
+  tx: Transaction,
+  personId: string,
+  draft: NewDraft,
   arrangement: Arrangement,
   at: Date,
 ): Promise<string> {
-  return asPerson(personId, async (tx) => {
-    const { count } = await tx.groupDraft.createMany({
-      data: {
-        ...draft,
-        arrangement: asJson(arrangement),
-        ...{ madeById: personId, changedById: personId, createdAt: at, changedAt: at },
-      },
-      skipDuplicates: true,
-    });
-    const { id } = await tx.groupDraft.findUniqueOrThrow({
-      where: { intentionKey: draft.intentionKey },
-      select: { id: true },
-    });
-    const { programmeId } = draft;
-    if (count > 0)
-      await recordEvent(tx, { personId, act: "create", thing: "GroupDraft", thingId: id, programmeId });
-    return id;
+  const { count } = await tx.groupDraft.createMany({
+    data: {
+      ...draft,
+      arrangement: asJson(arrangement),
+      ...{ madeById: personId, changedById: personId, createdAt: at, changedAt: at },
+    },
+    skipDuplicates: true,
   });
+  const { id } = await tx.groupDraft.findUniqueOrThrow({
+    where: { intentionKey: draft.intentionKey },
+    select: { id: true },
+  });
+  const { programmeId } = draft;
+  if (count > 0)
+    await recordEvent(tx, { personId, act: "create", thing: "GroupDraft", thingId: id, programmeId });
+  return id;
 }
 
 /** Lays a draft aside; false when it had been published or laid aside already. */

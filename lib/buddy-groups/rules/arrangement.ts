@@ -5,6 +5,14 @@
  */
 export interface Arrangement {
   lanes: Lane[];
+  /** What is wanted of pairs when groups are proposed; none if left out. */
+  wishes?: Wish[];
+}
+
+/** Two participations that are to be in one group, or in different ones. */
+export interface Wish {
+  way: "together" | "apart";
+  pair: [string, string];
 }
 
 export interface Lane {
@@ -26,7 +34,10 @@ export interface Seat {
   locked: boolean;
 }
 
-/** `place`: `lane` null takes the person out; `at` is the place among the seats, the end if left out. */
+/**
+ * `place`: `lane` null takes the person out; `at` is the place among the seats, the end if left out. `wish`: adds it, or
+ * drops it where it is not wanted any more. `arrange`: all groups at once, as proposed or, taken back, as they were.
+ */
 export type Move =
   | { kind: "place"; person: string; lane: string | null; at?: number; facilitates?: boolean }
   | { kind: "open"; lane: string; name: string; groupId?: string | null; at?: number; locked?: boolean }
@@ -34,7 +45,9 @@ export type Move =
   | { kind: "rename"; lane: string; name: string }
   | { kind: "lockLane"; lane: string; locked: boolean }
   | { kind: "lockPerson"; person: string; locked: boolean }
-  | { kind: "facilitate"; lane: string; person: string | null };
+  | { kind: "facilitate"; lane: string; person: string | null }
+  | { kind: "wish"; wish: Wish; wanted: boolean; at?: number }
+  | { kind: "arrange"; lanes: Lane[]; proposed: boolean };
 
 /** Why a move cannot be made; each has words in `labels`. */
 export type Obstacle =
@@ -46,6 +59,7 @@ export type Obstacle =
   | "NAME_TAKEN"
   | "NO_NAME"
   | "NOTHING_TO_DO"
+  | "WISHED_OTHERWISE"
   | "FULL";
 
 export type Moved = { ok: true; arrangement: Arrangement; inverse: Move } | { ok: false; obstacle: Obstacle };
@@ -54,6 +68,8 @@ export type Moved = { ok: true; arrangement: Arrangement; inverse: Move } | { ok
 const MOST_LANES = 3_000;
 /** Far more than any group may have, so that a slip does not go on for ever. */
 const MOST_SEATS = 12;
+/** More than anybody keeps in mind. */
+const MOST_WISHES = 200;
 
 const no = (obstacle: Obstacle): Moved => ({ ok: false, obstacle });
 
@@ -78,12 +94,19 @@ export function applyMove(arrangement: Arrangement, move: Move): Moved {
       return close(arrangement, move.lane);
     case "lockPerson":
       return lockPerson(arrangement, move);
+    case "wish":
+      return wish(arrangement, move);
+    case "arrange": {
+      const inverse: Move = { kind: "arrange", lanes: arrangement.lanes, proposed: false };
+      return { ok: true, arrangement: { ...arrangement, lanes: move.lanes }, inverse };
+    }
     default:
       return alter(arrangement, move);
   }
 }
 
 const withLane = (arrangement: Arrangement, changed: Lane): Arrangement => ({
+  ...arrangement,
   lanes: arrangement.lanes.map((lane) => (lane.id === changed.id ? changed : lane)),
 });
 
@@ -130,7 +153,7 @@ function open(arrangement: Arrangement, move: Extract<Move, { kind: "open" }>): 
   const lane: Lane = { id, name, groupId, locked, facilitatorId: null, seats: [] };
   return {
     ok: true,
-    arrangement: { lanes: arrangement.lanes.toSpliced(at, 0, lane) },
+    arrangement: { ...arrangement, lanes: arrangement.lanes.toSpliced(at, 0, lane) },
     inverse: { kind: "close", lane: id },
   };
 }
@@ -143,7 +166,7 @@ function close(arrangement: Arrangement, id: string): Moved {
   const { name, groupId, locked } = lane;
   return {
     ok: true,
-    arrangement: { lanes: arrangement.lanes.toSpliced(at, 1) },
+    arrangement: { ...arrangement, lanes: arrangement.lanes.toSpliced(at, 1) },
     inverse: { kind: "open", lane: id, name, groupId, at, locked },
   };
 }
@@ -159,6 +182,29 @@ function lockPerson(arrangement: Arrangement, move: Extract<Move, { kind: "lockP
     arrangement: withLane(arrangement, { ...lane, seats }),
     inverse: { ...move, locked: seat.locked },
   };
+}
+
+/** The same two people, whichever is named first. */
+const samePair = ([a, b]: [string, string], [c, d]: [string, string]) =>
+  (a === c && b === d) || (a === d && b === c);
+
+function wish(arrangement: Arrangement, move: Extract<Move, { kind: "wish" }>): Moved {
+  const { wishes = [] } = arrangement;
+  const { pair, way } = move.wish;
+  if (pair[0] === pair[1]) return no("NO_SUCH_PERSON");
+  const at = wishes.findIndex((each) => samePair(each.pair, pair));
+  const isThere = wishes[at]?.way === way;
+  if (isThere === move.wanted) return no("NOTHING_TO_DO");
+  if (move.wanted && at >= 0) return no("WISHED_OTHERWISE");
+  if (move.wanted && wishes.length >= MOST_WISHES) return no("FULL");
+  const next = move.wanted
+    ? wishes.toSpliced(move.at ?? wishes.length, 0, move.wish)
+    : wishes.toSpliced(at, 1);
+  const { at: _, ...made } = move;
+  const inverse: Move = move.wanted
+    ? { ...made, wanted: false }
+    : { ...made, wish: wishes[at] ?? move.wish, wanted: true, at };
+  return { ok: true, arrangement: { ...arrangement, wishes: next }, inverse };
 }
 
 type Alteration = Extract<Move, { kind: "rename" | "lockLane" | "facilitate" }>;

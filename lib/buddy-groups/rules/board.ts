@@ -22,6 +22,7 @@ export type BoardAnswer =
 /** The lanes that a move touches, as they are after it. */
 export function lanesTouched(before: Arrangement, after: Arrangement, moves: Move[]): Lane[] {
   const ids = moves.flatMap((move) => {
+    if (move.kind === "arrange" || move.kind === "wish") return [];
     if (move.kind !== "place") return "lane" in move ? [move.lane] : [];
     return [move.lane, laneOf(before, move.person)?.id ?? null].filter((id) => id !== null);
   });

@@ -165,7 +165,8 @@ const drafts = example.groupDraft
   .flatMap(({ id = "", programmeId, discardedAt }): OwnDoor[] => {
     const path = `/programmes/${programmeId}/buddy-groups/drafts/${id}`;
     const door: OwnDoor = { id, room: "drafts", path, openTo: [cast.leads, cast.coordinatesThurrock] };
-    return discardedAt ? [door] : [door, { ...door, path: `${path}/publish` }];
+    const why = { ...door, path: `${path}/why` };
+    return discardedAt ? [door, why] : [door, why, { ...door, path: `${path}/publish` }];
   });
 
 /** Good practice that is not published: its author's, and the other tutor's once they are asked. */

@@ -1,0 +1,72 @@
+import { cancelProposalAction, proposeGroupsAction } from "@/lib/buddy-groups/actions/proposals";
+import type { ProposingData } from "@/lib/buddy-groups/loaders/proposals";
+import { ActButton } from "../../forms/act-button";
+import { ActionForm } from "../../forms/action-form";
+import { ButtonLink } from "../../ui/button";
+import { Disclosure } from "../../ui/disclosure";
+import { Ended } from "./ended";
+import { WeightFields } from "./weight-fields";
+import { Wishes } from "./wishes";
+import { Working } from "./working";
+
+interface ProposingProps extends ProposingData {
+  draftId: string;
+  href: string;
+  room: string;
+  /** Whether anybody has a place, so that there is something to explain. */
+  placed: boolean;
+}
+
+/** Has groups proposed for everybody who is not in a locked one; shows how far that is, and what came of it. */
+export function Proposing({ draftId, href, room, placed, ...data }: ProposingProps) {
+  const { sliders, presets, version, latest } = data;
+  return (
+    <section id="propose" aria-labelledby="propose-title" className="mb-8 border-line border-y py-5">
+      <h2 id="propose-title" className="text-h2">
+        Propose groups
+      </h2>
+      <div aria-live="polite">
+        {latest && !latest.working ? <Ended {...latest} draftId={draftId} room={room} /> : null}
+      </div>
+      {latest?.working ? (
+        <>
+          <p className="mt-2">
+            {latest.by} has had groups proposed{latest.other ? ` for the draft “${latest.other}”` : ""} since{" "}
+            {latest.since}. You can leave this page meanwhile, or go on moving people: nothing is overwritten.
+          </p>
+          <Working draftId={draftId} href={href} initial={latest.working} />
+          <ActButton
+            action={cancelProposalAction}
+            label="Cancel"
+            hidden={{ draftId, proposalId: latest.id }}
+            about="the proposal"
+          />
+        </>
+      ) : (
+        <div className="mt-2 space-y-4">
+          <p className="max-w-measure text-soft">
+            Groups are found in which everybody can visit and be visited, as far as that is possible. Whoever
+            is held stays where they are, and locked groups stay as they are.
+          </p>
+          <ActionForm
+            action={proposeGroupsAction}
+            submitLabel="Propose groups"
+            hidden={{ draftId, version }}
+            prefix="propose"
+            label="Propose groups"
+          >
+            <Disclosure summary="What counts">
+              <WeightFields key={version} sliders={sliders} presets={presets} />
+            </Disclosure>
+          </ActionForm>
+          <Wishes {...data} draftId={draftId} />
+        </div>
+      )}
+      {placed ? (
+        <p className="mt-4">
+          <ButtonLink href={`${href}/why`}>Why these groups</ButtonLink>
+        </p>
+      ) : null}
+    </section>
+  );
+}
