@@ -25,7 +25,7 @@ export interface GroupRun {
 }
 
 /** How long a thread that is told to stop may take; then it is ended. */
-const GRACE = 200;
+const GRACE = 100;
 
 // Kept on globalThis because the development server loads modules anew after every change.
 const kept = globalThis as { staffroomGroupRuns?: Map<string, GroupRun> };

@@ -1,12 +1,18 @@
+import { visitsBetween } from "@/lib/buddy-groups/engine/can-visit";
 import { formGroups } from "@/lib/buddy-groups/engine/form-groups";
 import type { Problem, Result } from "@/lib/buddy-groups/engine/problem";
 import { scoreGroups } from "@/lib/buddy-groups/engine/score-groups";
+import { visitTable } from "@/lib/buddy-groups/engine/visit-table";
 import { runOf, startRun } from "@/lib/buddy-groups/run";
 import { collegeProblem } from "@/tests/support/grouping/college";
+import { departmentOf, visitorsOf } from "@/tests/support/grouping/department";
 
 type Row = { what: string; ours: number; baseline: number; unit: string };
 
 const SEEDS = 10;
+/** Milliseconds for the services of one size, and after which a bound falls no more. */
+const PATIENCE = 1_200_000;
+const SETTLED = 30_000;
 const seconds = (ms: number) => ms / 1000;
 const form = (problem: Problem, timeLimitMs: number) => formGroups(problem, { seed: 1, timeLimitMs });
 
@@ -26,6 +32,7 @@ export async function rows(): Promise<Row[]> {
   found.push(await nearness(1_000, 10, 0.3));
   found.push(await nearness(2_000, 30, 0.5));
   found.push(...(await large()));
+  found.push(...matrices());
   found.push(...(await beside()));
   return found;
 }
@@ -60,13 +67,37 @@ async function relocked(): Promise<Row> {
   return { what: "200 people, three quarters locked: proven again", ours, baseline: 1, unit: "s" };
 }
 
-/** How far below a bound that may take five minutes the answer of a short run is. */
+/**
+ * How far below a bound that may take five minutes the answer of a short run is, at the worst of the services. All ten
+ * are taken, or as many as time allows, three at least.
+ */
 async function nearness(n: number, limit: number, promised: number): Promise<Row> {
-  const problem = collegeProblem(n, 1);
-  const quick = await form(problem, limit * 1000);
-  const { upperBound } = await form(problem, 300_000);
-  const ours = (100 * (upperBound - quick.score)) / upperBound;
-  return { what: `${n} people: below the bound after ${limit} s`, ours, baseline: promised, unit: "%" };
+  const begun = performance.now();
+  const below: number[] = [];
+  for (let seed = 1; seed <= SEEDS && (seed <= 3 || performance.now() - begun < PATIENCE); seed += 1) {
+    const problem = collegeProblem(n, seed);
+    const { score } = await form(problem, limit * 1000);
+    const upperBound = await boundOf(problem);
+    below.push((100 * (upperBound - score)) / upperBound);
+  }
+  const what = `${n.toLocaleString("en-GB")} people: farthest below the bound after ${limit} s, of ${below.length} services`;
+  return { what, ours: Math.max(...below), baseline: promised, unit: "%" };
+}
+
+/** A bound that took five minutes, or as long as it went on falling. */
+async function boundOf(problem: Problem): Promise<number> {
+  const stop = new AbortController();
+  let lowest = Number.POSITIVE_INFINITY;
+  let fell = performance.now();
+  const { upperBound } = await formGroups(problem, {
+    ...{ seed: 1, timeLimitMs: 300_000, signal: stop.signal },
+    onProgress({ phase, upperBound: now }) {
+      if (phase === "improving" || now < lowest - 1e-6) fell = performance.now();
+      lowest = Math.min(lowest, now);
+      if (performance.now() - fell > SETTLED) stop.abort();
+    },
+  });
+  return upperBound;
 }
 
 async function large(): Promise<Row[]> {
@@ -97,6 +128,23 @@ async function beside(): Promise<Row[]> {
     { what: "a run is cancelled", ours: cancelled, baseline: 300, unit: "ms" },
   ];
 }
+
+/** Who can visit whom, as a table, from timetables of made-up departments. */
+function matrices(): Row[] {
+  const sites = { East: ["Mill", "Hall", "Quay"], West: ["Lock", "Weir"] };
+  return [
+    [26, 1],
+    [500, 10],
+  ].map(([count = 0, promised = 0]) => {
+    const { people, journeys, emails } = visitorsOf(departmentOf(count, 1, sites));
+    const begun = performance.now();
+    visitTable(visitsBetween(people, journeys, YEAR).lessons, emails);
+    const ours = seconds(performance.now() - begun);
+    return { what: `who can visit whom among ${count} people`, ours, baseline: promised, unit: "s" };
+  });
+}
+
+const YEAR = { startsOn: "2026-09-07", finishesOn: "2027-07-16" };
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

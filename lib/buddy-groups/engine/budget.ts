@@ -4,6 +4,8 @@ import type { Options, Progress } from "@/lib/buddy-groups/engine/problem";
 const TURN = 40;
 /** Milliseconds between two reports of progress. */
 const REPORT = 200;
+/** Time for the answer as a part of the time for the question, and plenty. */
+const CLOSING = 0.5;
 
 /** The wall time of one run: when to stop, when to let others have their turn, when to report. */
 export class Budget {
@@ -12,6 +14,7 @@ export class Budget {
   cut = false;
   /** Locked groups, which nobody works on, and what they are worth: part of every answer. */
   beside: { groups: number[][]; worth: number } = { groups: [], worth: 0 };
+  private kept = 0;
   private turn = this.begun;
   private reported = this.begun;
   private shown = Number.NEGATIVE_INFINITY;
@@ -27,9 +30,15 @@ export class Budget {
     return performance.now() - this.begun;
   }
 
-  /** Milliseconds left, 0 once the signal came. */
+  /** Keeps a part of what has passed by now for the end: to look at the answer takes less than looking at the question. */
+  keepForTheEnd(): void {
+    this.kept = CLOSING * this.elapsed();
+  }
+
+  /** Milliseconds left for the search, 0 once the signal came. */
   left(): number {
-    return this.options.signal?.aborted ? 0 : Math.max(0, this.options.timeLimitMs - this.elapsed());
+    if (this.options.signal?.aborted) return 0;
+    return Math.max(0, this.options.timeLimitMs - this.kept - this.elapsed());
   }
 
   /** Whether it is time to stop; whoever asks and stops has been cut. */

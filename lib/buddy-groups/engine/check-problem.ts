@@ -11,7 +11,7 @@ const fail = (fault: ProblemFault, where: string, message: string): never => {
 
 /** Throws a `ProblemError` for what is malformed; rules that contradict each other are not. */
 export function checkProblem(problem: Problem): void {
-  if (typeof problem !== "object" || problem === null) fail("wrong-type", "problem", "must be an object");
+  object(problem, "problem");
   const { n } = problem;
   whole(n, "n");
   if (n < 1) fail("empty", "n", "there must be at least one person");
@@ -37,14 +37,27 @@ function whole(value: number, where: string): void {
   if (!Number.isSafeInteger(value)) fail("not-whole", where, "must be a whole number");
 }
 
-function people(n: number, list: number[], where: string): void {
-  if (!Array.isArray(list)) fail("wrong-type", where, "must be a list");
-  for (const person of list) {
+function object(value: unknown, where: string): void {
+  if (typeof value !== "object" || value === null) fail("wrong-type", where, "must be an object");
+}
+
+function list(value: unknown, where: string): void {
+  if (!Array.isArray(value)) fail("wrong-type", where, "must be a list");
+}
+
+function pair(value: unknown[], where: string): void {
+  list(value, where);
+  if (value.length !== 2) fail("wrong-length", where, "must be two numbers");
+}
+
+function people(n: number, who: number[], where: string): void {
+  list(who, where);
+  for (const person of who) {
     whole(person, where);
     if (person < 0 || person >= n)
       fail("out-of-range", where, `there is nobody with the number ${person}, only 0 to ${n - 1}`);
   }
-  if (new Set(list).size < list.length) fail("repeated", where, "names somebody twice");
+  if (new Set(who).size < who.length) fail("repeated", where, "names somebody twice");
 }
 
 function checkPairScore({ n, pairScore }: Problem): void {
@@ -71,13 +84,17 @@ function checkCanVisit({ n, canVisit }: Problem): void {
 }
 
 function checkSizes({ size }: Problem): void {
-  if (typeof size !== "object" || size === null) fail("wrong-type", "size", "must be given");
+  object(size, "size");
   const sizes: [number, string][] = [];
   if ("exact" in size) {
+    list(size.exact, "size.exact");
     for (const [at, each] of size.exact.entries()) sizes.push([each, `size.exact[${at}]`]);
   } else if ("bounds" in size) {
-    for (const [at, [lo, hi]] of size.bounds.entries())
-      sizes.push([lo, `size.bounds[${at}]`], [hi, `size.bounds[${at}]`]);
+    list(size.bounds, "size.bounds");
+    for (const [at, bounds] of size.bounds.entries()) {
+      pair(bounds, `size.bounds[${at}]`);
+      for (const each of bounds) sizes.push([each, `size.bounds[${at}]`]);
+    }
   } else {
     sizes.push([size.min, "size.min"], [size.max, "size.max"]);
     if (size.preferred !== undefined) sizes.push([size.preferred, "size.preferred"]);
@@ -90,28 +107,33 @@ function checkSizes({ size }: Problem): void {
 
 function checkRules({ n, apart, together, locked, oneEachOf = [] }: Problem): void {
   for (const [name, pairs] of Object.entries({ apart, together })) {
-    if (!Array.isArray(pairs)) fail("wrong-type", name, "must be a list of pairs");
-    for (const [at, pair] of pairs.entries()) {
-      people(n, pair, `${name}[${at}]`);
-      if (pair.length !== 2) fail("wrong-length", `${name}[${at}]`, "must be two people");
+    list(pairs, name);
+    for (const [at, both] of pairs.entries()) {
+      people(n, both, `${name}[${at}]`);
+      pair(both, `${name}[${at}]`);
     }
   }
-  if (!Array.isArray(locked)) fail("wrong-type", "locked", "must be a list of groups");
+  list(locked, "locked");
   for (const [at, group] of locked.entries()) {
     people(n, group, `locked[${at}]`);
     if (group.length === 0) fail("empty", `locked[${at}]`, "a group has at least one person");
   }
-  for (const [at, list] of oneEachOf.entries()) people(n, list, `oneEachOf[${at}]`);
+  list(oneEachOf, "oneEachOf");
+  for (const [at, each] of oneEachOf.entries()) people(n, each, `oneEachOf[${at}]`);
 }
 
 function checkWishes({ n, spread = [], weights = {}, scoring = "perMember" }: Problem): void {
-  for (const [at, { attribute, weight }] of spread.entries()) {
+  list(spread, "spread");
+  for (const [at, each] of spread.entries()) {
+    object(each, `spread[${at}]`);
+    const { attribute, weight } = each;
     if (!(attribute instanceof Int32Array))
       fail("wrong-type", `spread[${at}].attribute`, "must be an Int32Array");
     if (attribute.length !== n)
       fail("wrong-length", `spread[${at}].attribute`, `must have ${n} entries, not ${attribute.length}`);
     cost(weight, `spread[${at}].weight`);
   }
+  object(weights, "weights");
   for (const [name, weight] of Object.entries(weights))
     if (weight !== undefined) cost(weight, `weights.${name}`);
   if (scoring !== "perMember" && scoring !== "pairSum")
@@ -125,7 +147,7 @@ function cost(weight: number, where: string): void {
 
 /** Throws a `ProblemError` unless everybody is in exactly one of the groups. */
 export function checkGroups(n: number, groups: number[][]): void {
-  if (!Array.isArray(groups)) fail("wrong-type", "groups", "must be a list of groups");
+  list(groups, "groups");
   const seen = new Uint8Array(n);
   for (const [at, group] of groups.entries()) {
     people(n, group, `groups[${at}]`);

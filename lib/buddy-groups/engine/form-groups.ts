@@ -16,8 +16,6 @@ import { ruleSet, rulesOf } from "@/lib/buddy-groups/engine/rule-set";
 import { simpleBound } from "@/lib/buddy-groups/engine/simple-bound";
 import { dropSolver, isBreakdown } from "@/lib/buddy-groups/engine/solver";
 
-/** Part of the time that annealing may take; the rest is for looking at the answer. */
-const ANNEALING = 0.97;
 /** Groups larger than this are annealed by their sums of pairs, where they count as such. */
 const SMALL = 5;
 
@@ -28,9 +26,9 @@ const SMALL = 5;
  * @throws ProblemError when the problem or the options are malformed
  */
 export async function formGroups(problem: Problem, options: Options): Promise<Result> {
-  checkProblem(problem);
   checkOptions(options);
   const budget = new Budget(options);
+  checkProblem(problem);
   const random = randomFrom(options.seed);
   const start = findStart(ruleSet(problem.n, rulesOf(problem)));
   if (start === "impossible" || start === "unknown") return none(problem, start, budget);
@@ -70,7 +68,8 @@ async function search(
   const upperBound = simpleBound(value, free, sizes);
   const isForPairs = countsAsPairs(problem, start, sizes);
   const steps = options.steps ?? (isForPairs ? Number.POSITIVE_INFINITY : usualSteps(free.length));
-  const given = { random, steps, timeMs: ANNEALING * budget.left(), budget, upperBound };
+  budget.keepForTheEnd();
+  const given = { random, steps, timeMs: budget.left(), budget, upperBound };
   const groups = await (isForPairs ? annealPairs : anneal)(value, start, given);
   const claim: Claim = { value, units, groups, score: value.total(groups), upperBound, random };
   await tryToProve(claim, problem, budget);
@@ -80,10 +79,10 @@ async function search(
   };
 }
 
-/** Steps of annealing: the more people, the more of the time is better spent on whole groups, as long as these can be. */
+/** Steps of annealing. Of many people whole groups make more in the time than single changes, as long as they can be priced. */
 function usualSteps(free: number): number {
   if (free > MOST_PRICED) return 6_000 * free;
-  return 20_000 + 4_000 * Math.min(free, 300) + 500 * Math.max(0, free - 300);
+  return 20_000 + 4_000 * Math.min(free, 300);
 }
 
 /** Large groups of fixed number that count as the sum of their pairs, everybody for themselves. */

@@ -31,7 +31,8 @@ export class Master {
       ...{ numCols: first.count, numRows: rows, sense: highs.constants.objectiveSense.maximize },
       ...first.modelData(rows, right),
     });
-    this.model.options.set({ output_flag: false });
+    // Presolving takes longer than it saves: nearly every solve goes on from the one before.
+    this.model.options.set({ output_flag: false, presolve: "off" });
   }
 
   /** Adds the columns that are not known yet; answers how many. */

@@ -1,8 +1,8 @@
 import type { Column } from "@/lib/buddy-groups/engine/column";
-import { cheapestCover, type Piece } from "@/lib/buddy-groups/engine/exact-cover";
+import { cheapestCover } from "@/lib/buddy-groups/engine/exact-cover";
 
-/** Units of a neighbourhood, at most; steps by which it grows; nodes of its search; groups among which it begins. */
-const UNITS = 36;
+/** Units of a neighbourhood, about, and at most; steps by which it grows; nodes of its search; groups among which it begins. */
+const UNITS = 48;
 const MOST_BITS = 62;
 const GROWTH = 80;
 const NODES = 5_000;
@@ -13,8 +13,13 @@ const SEEDS = 4;
  * the columns within them takes their place. Large-neighbourhood search with exact repair.
  */
 export class Mending {
+  /** Of each unit the columns that hold it, and those of which it is the first. */
   private readonly at: Column[][];
+  private readonly firstOf: Column[][];
   private readonly groupOf: Column[];
+  private readonly shortfalls: Map<Column, number>;
+  /** Of each unit its number in the neighbourhood; -1 outside. */
+  private readonly place: Int32Array;
 
   constructor(
     columns: Column[],
@@ -23,10 +28,16 @@ export class Mending {
     /** Whether the number of groups is free; else a neighbourhood keeps the sizes it has. */
     private readonly isFree: boolean,
     /** How much a group falls short of the prices of its members. */
-    private readonly shortfall: (group: Column) => number,
+    shortfall: (group: Column) => number,
   ) {
     this.at = Array.from({ length: unitCount }, () => []);
-    for (const column of columns) for (const unit of column.units) this.at[unit]?.push(column);
+    this.firstOf = Array.from({ length: unitCount }, () => []);
+    this.shortfalls = new Map(columns.map((column) => [column, shortfall(column)]));
+    for (const column of this.shortfalls.keys()) {
+      for (const unit of column.units) this.at[unit]?.push(column);
+      this.firstOf[column.units[0] as number]?.push(column);
+    }
+    this.place = new Int32Array(unitCount).fill(-1);
     this.groupOf = new Array<Column>(unitCount);
     for (const group of groups) this.put(group);
   }
@@ -38,36 +49,42 @@ export class Mending {
 
   /** Tries one neighbourhood; true if it could be bettered. */
   step(random: () => number): boolean {
-    const groups = this.neighbourhood(random);
-    const inside = new Map<number, number>();
-    for (const group of groups) for (const unit of group.units) inside.set(unit, inside.size);
-    const columns: Column[] = [];
-    for (const unit of inside.keys())
-      for (const column of this.at[unit] ?? [])
-        if (column.units[0] === unit && column.units.every((each) => inside.has(each))) columns.push(column);
-    // Prices that are too low still are raised evenly for all, which changes no comparison.
-    let raise = 0;
-    for (const column of columns) raise = Math.max(raise, -this.shortfall(column) / column.units.length);
-    const pieces = columns.map((column) => this.piece(column, inside, raise));
-    const short = [...groups].reduce((sum, group) => sum + this.shortfall(group), 0);
-    const before = short + raise * inside.size;
-    const cover = cheapestCover(pieces, inside.size, before - 1e-7, NODES);
-    if (!cover) return false;
-    const chosen = cover.map((piece) => columns[piece] as Column);
-    if (!this.isFree && sizesOf(chosen) !== sizesOf(groups)) return false;
+    const groups = [...this.neighbourhood(random)];
+    const units = groups.flatMap((group) => group.units);
+    units.forEach((unit, at) => {
+      this.place[unit] = at;
+    });
+    const columns = units.flatMap((unit) =>
+      (this.firstOf[unit] ?? []).filter((column) => this.isInside(column)),
+    );
+    const chosen = this.cheaper(groups, columns, units.length);
+    for (const unit of units) this.place[unit] = -1;
+    if (!chosen || (!this.isFree && sizesOf(chosen) !== sizesOf(groups))) return false;
     for (const column of chosen) this.put(column);
     return true;
   }
 
-  private piece(column: Column, inside: Map<number, number>, raise: number): Piece {
-    let low = 0;
-    let high = 0;
-    for (const unit of column.units) {
-      const bit = inside.get(unit) as number;
-      if (bit < 31) low |= 1 << bit;
-      else high |= 1 << (bit - 31);
-    }
-    return { low, high, cost: Math.max(0, this.shortfall(column) + raise * column.units.length) };
+  private isInside({ units }: Column): boolean {
+    for (const unit of units) if ((this.place[unit] as number) < 0) return false;
+    return true;
+  }
+
+  /** Columns that take the place of groups of so many units and fall less short; null if there are none. */
+  private cheaper(groups: Column[], columns: Column[], count: number): Column[] | null {
+    // Prices that are too low still are raised evenly for all, which changes no comparison.
+    let raise = 0;
+    for (const column of columns) raise = Math.max(raise, -this.shortfall(column) / column.units.length);
+    const pieces = columns.map((column) => ({
+      units: column.units.map((unit) => this.place[unit] as number),
+      cost: Math.max(0, this.shortfall(column) + raise * column.units.length),
+    }));
+    const short = groups.reduce((sum, group) => sum + this.shortfall(group), 0);
+    const cover = cheapestCover(pieces, count, short + raise * count - 1e-7, NODES);
+    return cover?.map((piece) => columns[piece] as Column) ?? null;
+  }
+
+  private shortfall(column: Column): number {
+    return this.shortfalls.get(column) as number;
   }
 
   private put(group: Column): void {

@@ -98,8 +98,7 @@ class Placer {
       const kind = this.kindOf[slot] as number;
       if (before === 0 && choice.emptied.includes(kind)) continue;
       if (before === 0) choice.emptied.push(kind);
-      const [lo, hi] = this.slots[slot] as Slot;
-      if (before + size > hi) continue;
+      const [lo] = this.slots[slot] as Slot;
       const filledUp = Math.min(size, Math.max(0, lo - before));
       if (this.missing - filledUp > this.left - size) continue;
       choice.filledUp = filledUp;
@@ -132,10 +131,14 @@ class Placer {
   /** The next slot a unit may go to, those that need the most people first; -1 after the last. */
   private next(choice: Choice): number {
     const { unit } = choice;
+    const size = (this.units.people[unit] as number[]).length;
     let best = -1;
     let bestNeed = -1;
     for (let slot = 0; slot < this.slots.length; slot += 1) {
-      const need = Math.max(0, (this.slots[slot] as Slot)[0] - (this.filled[slot] as number));
+      const [lo, hi] = this.slots[slot] as Slot;
+      const filled = this.filled[slot] as number;
+      if (filled + size > hi) continue;
+      const need = Math.max(0, lo - filled);
       if (need > choice.need || (need === choice.need && slot <= choice.slot)) continue;
       if (need <= bestNeed || !this.isOpen(unit, slot)) continue;
       best = slot;

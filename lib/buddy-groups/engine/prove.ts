@@ -2,6 +2,7 @@ import type { Highs } from "highs";
 import type { Budget } from "@/lib/buddy-groups/engine/budget";
 import { type Column, columnOf, type Duals, reducedCost } from "@/lib/buddy-groups/engine/column";
 import type { GroupValue } from "@/lib/buddy-groups/engine/group-value";
+import { likelyColumns } from "@/lib/buddy-groups/engine/likely-columns";
 import { Master } from "@/lib/buddy-groups/engine/master";
 import { Mending } from "@/lib/buddy-groups/engine/mending";
 import { bestPartition } from "@/lib/buddy-groups/engine/partition";
@@ -21,11 +22,16 @@ export interface Claim {
   random: () => number;
 }
 
-/** How much of the best duals stays when new ones are tried (Wentges smoothing). */
+/**
+ * How much of the best duals stays when new ones are tried (Wentges smoothing): much at first, as new duals swing wide,
+ * and less each time that they gave a better bound.
+ */
 const SMOOTHING = 0.8;
+const EASING = 0.7;
+const TIGHTENING = 0.2;
 const ROUNDS = 300;
 /** Part of the time that is kept for finding better groups. */
-const RESERVE = 0.3;
+const RESERVE = 0.42;
 /** Columns over which the final programme is solved; nodes it may take. */
 const COLUMNS = 40_000;
 /** Columns over which it is solved without looking for better groups first. */
@@ -36,11 +42,8 @@ const PER_UNIT = 6;
 const DIVE_NODES = 200;
 /** Searches for better groups, all columns at once and a neighbourhood at a time in turn. */
 const ROUNDS_OF_SEARCH = 6;
-/** Neighbourhoods without success, beside one for each group, after which one ends; columns it works with at most. */
+/** Neighbourhoods without success, beside one for each group, after which one ends. */
 const MENDING_FAILS = 100;
-const LIKELY = 60_000;
-/** How far below its price a likely column is worth, in gaps per group. */
-const REACH = 10;
 
 /** Raises the score and lowers the bound of a claim, until they meet or the budget ends. */
 export async function prove(claim: Claim, question: Question, budget: Budget): Promise<void> {
@@ -56,7 +59,10 @@ export async function prove(claim: Claim, question: Question, budget: Budget): P
 class Proof {
   private readonly master: Master;
   private readonly tolerance: number;
+  /** Those of the best bound. */
   private duals: Duals;
+  /** Those of the last relaxation, and its value: the best guess at prices, though they may bound nothing yet. */
+  private guess: { duals: Duals; value: number };
   private unplaced: number;
 
   constructor(
@@ -70,6 +76,7 @@ class Proof {
     this.tolerance = 1e-7 * Math.max(1, Math.abs(score));
     const count = units.people.length;
     this.duals = { unit: new Float64Array(count), size: new Float64Array(largestSize + 1) };
+    this.guess = { duals: this.duals, value: claim.upperBound };
     const columns = groups.map((group) => this.columnFor(group));
     // High prices make pricing slow; this is raised should it turn out too low.
     let most = 0.1;
@@ -91,8 +98,9 @@ class Proof {
     this.price(this.duals);
     await this.generate();
     for (let round = 0; round < ROUNDS_OF_SEARCH && !this.isProven() && !this.stop(); round += 1) {
-      const columns = this.question.pricing.within(this.duals, this.gap(), COLUMNS, this.stop);
-      if (columns && (round > 0 || columns.length <= AT_ONCE)) {
+      const most = round > 0 ? COLUMNS : AT_ONCE;
+      const columns = this.question.pricing.within(this.duals, this.gap(), most, this.stop);
+      if (columns) {
         this.conclude(columns);
         return;
       }
@@ -121,6 +129,7 @@ class Proof {
 
   /** Column generation until no column is missing. */
   private async generate(): Promise<void> {
+    let smoothing = SMOOTHING;
     for (let round = 0; round < ROUNDS && !this.isProven(); round += 1) {
       if (this.budget.left() < RESERVE * this.budget.limit) {
         this.budget.cut = true;
@@ -128,8 +137,12 @@ class Proof {
       }
       const solved = this.master.solve(this.budget.left() / 1000);
       if (!solved) return;
+      this.guess = solved;
       if (this.claim.upperBound - solved.value <= this.tolerance) return;
-      let added = this.price(mixed(this.duals, solved.duals, SMOOTHING));
+      const before = this.claim.upperBound;
+      let added = this.price(mixed(this.duals, solved.duals, smoothing));
+      smoothing =
+        this.claim.upperBound < before ? smoothing * EASING : Math.min(SMOOTHING, smoothing + TIGHTENING);
       if (added === 0) added = this.price(solved.duals);
       if (added === 0) {
         if (solved.unplaced < 1e-6) return;
@@ -177,19 +190,16 @@ class Proof {
 
   /** Better groups from the likeliest columns, a neighbourhood at a time; proves nothing. */
   private async mend(): Promise<void> {
-    const { pricing } = this.question;
+    const { duals, value } = this.guess;
     const groups = this.claim.groups.map((group) => this.columnFor(group));
-    let reach = Math.max(this.tolerance, (REACH * this.gap()) / groups.length);
-    let likely: Column[] | null = null;
-    for (let halving = 0; halving < 8 && !likely && !this.stop(); halving += 1, reach /= 2)
-      likely = pricing.within(this.duals, reach, LIKELY, this.stop);
-    if (!likely) return;
+    const from = Math.max(this.tolerance, (value - this.claim.score) / groups.length);
+    const likely = likelyColumns(this.question.pricing, duals, from, this.stop);
     const mending = new Mending(
       [...likely, ...groups],
       groups,
       this.claim.units.people.length,
       this.claim.value.isFree,
-      (column) => -reducedCost(this.duals, column),
+      (column) => -reducedCost(duals, column),
     );
     const patience = MENDING_FAILS + groups.length;
     for (let fails = 0; fails < patience && !this.isProven() && !this.stop(); fails += 1) {

@@ -32,7 +32,7 @@ export const workingIn = (programmeId: string): Proposing | undefined =>
 export const underWay = (): string[] => [...proposals().keys()];
 
 /** Milliseconds that a proposal may take: the more people, the more. */
-export const timeFor = (people: number): number => Math.min(60_000, 25_000 + 40 * people);
+const timeFor = (people: number): number => Math.min(60_000, 25_000 + 40 * people);
 
 interface Asked {
   id: string;
