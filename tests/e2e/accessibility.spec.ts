@@ -85,6 +85,12 @@ const walks: Walk[] = [
         "record",
         "timetable?of=running-s09",
       ]),
+    ],
+  ],
+  [
+    "the lead, of the board and the figures",
+    cast.leads,
+    [
       ...within(
         RUNNING,
         ["", "/publish", "/why"].map((page) => `buddy-groups/drafts/draft-running-half-term${page}`),

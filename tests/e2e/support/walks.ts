@@ -16,7 +16,7 @@ export function walk(walks: Walk[]): void {
       enter,
       allow,
     }, testInfo) => {
-      test.setTimeout(120_000);
+      test.setTimeout(30_000 + paths.length * 20_000);
       const page = await enter(email);
       allow(/status of 404/);
       for (const path of paths) {
