@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { I18nProvider } from "react-aria";
 import { freeName, mixInWords } from "@/lib/buddy-groups/labels";
 import { placed } from "@/lib/buddy-groups/rules/arrangement";
@@ -9,10 +9,21 @@ import { type BoardPerson, type GroupKind, mixOf } from "@/lib/buddy-groups/rule
 import { Button } from "../../ui/button";
 import { HandsContext } from "./hands";
 import { Lane } from "./lane";
-import { MoveDialog } from "./move-dialog";
 import { Pool } from "./pool";
 import { Toolbar } from "./toolbar";
 import { useBoard } from "./use-board";
+
+/** Fetched once somebody asks for it; without a connection the board stays, and its cards can be dragged. */
+const MoveDialog = lazy(() =>
+  import("./move-dialog").then(
+    ({ MoveDialog }) => ({ default: MoveDialog }),
+    () => ({ default: Unreachable }),
+  ),
+);
+
+const Unreachable = () => (
+  <p role="alert">The list of groups could not be fetched. Drag the card, or open the board anew.</p>
+);
 
 /** How many groups the board begins with, and how many more it shows when asked. */
 const PAGE = 30;
@@ -114,7 +125,11 @@ export default function Board({ draftId, kind, people: list, state: initial }: B
               ) : null}
             </div>
           </div>
-          <MoveDialog person={choosing} arrangement={arrangement} close={() => setChoosing(null)} />
+          {choosing ? (
+            <Suspense>
+              <MoveDialog person={choosing} arrangement={arrangement} close={() => setChoosing(null)} />
+            </Suspense>
+          ) : null}
         </div>
       </HandsContext>
     </I18nProvider>

@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { cancelProposalAction, proposeGroupsAction } from "@/lib/buddy-groups/actions/proposals";
 import type { ProposingData } from "@/lib/buddy-groups/loaders/proposals";
 import { ActButton } from "../../forms/act-button";
@@ -5,9 +6,9 @@ import { ActionForm } from "../../forms/action-form";
 import { ButtonLink } from "../../ui/button";
 import { Disclosure } from "../../ui/disclosure";
 import { Ended } from "./ended";
+import { LazyWorking } from "./lazy-working";
 import { WeightFields } from "./weight-fields";
 import { Wishes } from "./wishes";
-import { Working } from "./working";
 
 interface ProposingProps extends ProposingData {
   draftId: string;
@@ -34,7 +35,9 @@ export function Proposing({ draftId, href, room, placed, ...data }: ProposingPro
             {latest.by} has had groups proposed{latest.other ? ` for the draft “${latest.other}”` : ""} since{" "}
             {latest.since}. You can leave this page meanwhile, or go on moving people: nothing is overwritten.
           </p>
-          <Working draftId={draftId} href={href} initial={latest.working} />
+          <Suspense>
+            <LazyWorking draftId={draftId} href={href} initial={latest.working} />
+          </Suspense>
           <ActButton
             action={cancelProposalAction}
             label="Cancel"
