@@ -4,6 +4,7 @@ import { laneOf } from "@/lib/buddy-groups/rules/arrangement";
 import { notesOf } from "@/lib/buddy-groups/rules/notes";
 import { ButtonLink } from "../../ui/button";
 import type { BoardProps } from "./board";
+import { NativeFields } from "./native-fields";
 import { NativeForm } from "./native-form";
 
 interface NativeBoardProps extends BoardProps {
@@ -34,19 +35,20 @@ export function NativeBoard({ draftId, kind, people, state, href, from }: Native
   });
   return (
     <div className="space-y-10">
-      <NativeForm
-        action={saveBoardAction}
-        draftId={draftId}
-        version={state.version}
-        lanes={lanes}
-        seats={seats}
-        newName={freeName(
-          kind,
-          lanes.map(({ name }) => name),
-        )}
-        canUndo={state.canUndo}
-        canRedo={state.canRedo}
-      />
+      <NativeForm action={saveBoardAction}>
+        <NativeFields
+          draftId={draftId}
+          version={state.version}
+          lanes={lanes}
+          seats={seats}
+          newName={freeName(
+            kind,
+            lanes.map(({ name }) => name),
+          )}
+          canUndo={state.canUndo}
+          canRedo={state.canRedo}
+        />
+      </NativeForm>
       {people.length > page ? (
         <p className="flex flex-wrap gap-3">
           {from > 0 ? (

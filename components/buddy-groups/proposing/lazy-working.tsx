@@ -1,6 +1,12 @@
 "use client";
 
-import { lazy } from "react";
+import { type ComponentProps, lazy, Suspense } from "react";
+
+const Working = lazy(async () => ({ default: (await import("./working")).Working }));
 
 /** How far a proposal is, fetched only where there is one under way. */
-export const LazyWorking = lazy(async () => ({ default: (await import("./working")).Working }));
+export const LazyWorking = (props: ComponentProps<typeof Working>) => (
+  <Suspense>
+    <Working {...props} />
+  </Suspense>
+);

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { cancelProposalAction, proposeGroupsAction } from "@/lib/buddy-groups/actions/proposals";
 import type { ProposingData } from "@/lib/buddy-groups/loaders/proposals";
 import { ActButton } from "../../forms/act-button";
@@ -35,9 +34,7 @@ export function Proposing({ draftId, href, room, placed, ...data }: ProposingPro
             {latest.by} has had groups proposed{latest.other ? ` for the draft “${latest.other}”` : ""} since{" "}
             {latest.since}. You can leave this page meanwhile, or go on moving people: nothing is overwritten.
           </p>
-          <Suspense>
-            <LazyWorking draftId={draftId} href={href} initial={latest.working} />
-          </Suspense>
+          <LazyWorking draftId={draftId} href={href} initial={latest.working} />
           <ActButton
             action={cancelProposalAction}
             label="Cancel"
