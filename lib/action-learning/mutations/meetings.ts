@@ -121,14 +121,17 @@ export function holdMeeting(
 }
 
 /**
- * Everybody whose place at a meeting can be noted: members of the set who were in it by that day, and whoever was noted
- * before. Who was there may read what was said: nobody who came to the set later can be put among them.
+ * Everybody whose place at a meeting can be noted: members of the set who were in it by that day or from its first day
+ * on, as a set may have met before it was entered here, and whoever was noted before. Who was there may read what was
+ * said: nobody who came to the set later can be put among them.
  */
 export function expected(
   meeting: Pick<WholeMeeting, "set" | "attendances" | "startsAt" | "programme">,
 ): string[] {
   const day = localDay(meeting.startsAt, meeting.programme.timeZone);
-  const members = meeting.set.memberships.filter(({ startedOn }) => columnToDay(startedOn) <= day);
+  const starts = meeting.set.memberships.map(({ startedOn }) => columnToDay(startedOn));
+  const until = [day, starts.toSorted()[0] ?? day].toSorted()[1] ?? day;
+  const members = meeting.set.memberships.filter((_, at) => (starts[at] ?? "") <= until);
   return [
     ...new Set([
       ...members.map(({ participation }) => participation.id),
