@@ -28,7 +28,7 @@ test("written over live figures, quoted with leave, signed off, held back, publi
   enter,
   ask,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const lead = await enter(cast.leads, desk);
   const partner = await enter(cast.coordinatesThurrock, { javaScriptEnabled: false });
   const author = await enter(AUTHOR, { javaScriptEnabled: false });
@@ -118,6 +118,7 @@ test("written over live figures, quoted with leave, signed off, held back, publi
     await press(lead, "Yes, publish it");
     await expect(lead.getByText(/^Signed off by .*Rosalind Thorne/)).toBeVisible();
     await author.goto(RUNNING.concat("/overview"));
+    await author.locator("summary", { hasText: "Passing it on" }).click();
     await author.getByRole("link", { name: "Project report" }).click();
     await expect(author.getByText(judgement)).toBeVisible();
     const download = lead.waitForEvent("download");
