@@ -12,6 +12,23 @@ interface Holder {
 const takesPart = (tx: Transaction, personId: string) =>
   tx.participation.count({ where: { personId, finishedOn: null, programme: { closedAt: null } } });
 
+const OTHERS = "This person has taken part elsewhere too: a lead of theirs has to do this.";
+
+/** Whether somebody has taken part in a programme that whoever asks does not lead: their account is not theirs alone. */
+async function isOthers(tx: Transaction, byId: string, personId: string): Promise<boolean> {
+  const elsewhere = await tx.participation.count({
+    where: {
+      ...{ personId, acceptedAt: { not: null } },
+      programme: {
+        participations: {
+          none: { personId: byId, roles: { has: "lead" }, acceptedAt: { not: null }, finishedOn: null },
+        },
+      },
+    },
+  });
+  return elsewhere > 0;
+}
+
 /**
  * Closes the account of somebody who takes part in no year any more, wherever it is: every session of theirs is over
  * with the next request, and no password or link opens another. What they wrote stays. Since nobody leaves a
@@ -24,6 +41,7 @@ export function closeAccount(byId: string, holder: Holder, at: Date): Promise<Re
     await tx.$queryRaw`select 1 from "Person" where "id" = ${personId} for update`;
     if ((await takesPart(tx, personId)) > 0)
       return unfit("", `${holder.person.name} takes part in a year that is still running.`);
+    if (await isOthers(tx, byId, personId)) return unfit("", OTHERS);
     const { count } = await tx.person.updateMany({
       where: { id: personId, active: true },
       data: { active: false, sessionVersion: { increment: 1 } },
@@ -40,6 +58,7 @@ export function closeAccount(byId: string, holder: Holder, at: Date): Promise<Re
 /** Opens it again: they sign in as before. */
 export function reopenAccount(byId: string, { personId, programmeId }: Holder): Promise<Result> {
   return asPerson(byId, async (tx) => {
+    if (await isOthers(tx, byId, personId)) return unfit("", OTHERS);
     const { count } = await tx.person.updateMany({
       where: { id: personId, active: false },
       data: { active: true },

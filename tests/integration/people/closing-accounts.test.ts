@@ -78,3 +78,26 @@ describe("no account is closed", () => {
     expect(await isActive(person)).toEqual({ active: true });
   });
 });
+
+describe("somebody who took part in a programme that the lead does not lead", () => {
+  it("keeps their account as it is, whichever way it stands", async () => {
+    await rows(
+      `INSERT INTO "Programme" (id, title, "leadCollegeId", "startsOn", "finishesOn", "closedAt")
+       VALUES ('elsewhere', 'Elsewhere', 'college-thurrock', '2025-09-01', '2026-07-16', now())`,
+    );
+    await rows(`INSERT INTO "ProgrammeCollege" VALUES ('elsewhere', 'college-thurrock')`);
+    await rows(
+      `INSERT INTO "Participation" (id, "programmeId", "personId", "collegeId", roles, "acceptedAt", "startedOn")
+       VALUES ('elsewhere-wa', 'elsewhere', 'person-wa', 'college-thurrock', '{tutor}', now(), '2025-09-01')`,
+    );
+    await signedInAs(LEAD);
+    for (const [active, act] of [
+      [true, actions.closeAccount],
+      [false, actions.reopenAccount],
+    ] as const) {
+      await rows(`UPDATE "Person" SET active = $1 WHERE id = 'person-wa'`, [active]);
+      expect(await refusalOf(act, PART)).toBe("INVALID");
+      expect(await one(`SELECT active FROM "Person" WHERE id = 'person-wa'`)).toEqual({ active });
+    }
+  });
+});
