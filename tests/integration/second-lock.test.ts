@@ -1,13 +1,10 @@
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asNobody, asPerson, CONTENT_MODELS, db } from "@/lib/core/db";
 import { personId, players } from "@/prisma/seed/cast";
-import { appUrl } from "@/tests/support/database";
+import { app, as } from "@/tests/support/app-role";
 import { loadCast } from "@/tests/support/example";
 import { rows } from "@/tests/support/owner";
 
-/** Row-level security alone, with every rule of the code switched off: plain SQL as the app's own role. */
-const app = new pg.Client({ connectionString: appUrl });
 const ALL = CONTENT_MODELS.map((model) => `${model.charAt(0).toUpperCase()}${model.slice(1)}`);
 /** The tables of content that the example fills. */
 const TABLES = [
@@ -27,16 +24,6 @@ function first(table: string, fits = (_: Content) => true): Content {
   const row = truth.get(table)?.find(fits);
   if (!row) throw new Error(`no such row in ${table}`);
   return row;
-}
-
-async function as(person: string, sql: string, values: unknown[] = []): Promise<pg.QueryResult> {
-  await app.query("BEGIN");
-  try {
-    await app.query("SELECT set_config('app.person', $1, true)", [person]);
-    return await app.query(sql, values);
-  } finally {
-    await app.query("ROLLBACK");
-  }
 }
 
 beforeAll(async () => {

@@ -1,24 +1,10 @@
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { personId, players } from "@/prisma/seed/cast";
-import { appUrl } from "@/tests/support/database";
+import { app, as, REFUSED } from "@/tests/support/app-role";
 import { loadCast } from "@/tests/support/example";
 import { rows } from "@/tests/support/owner";
 
-/** What the database holds of a set's words by itself: plain SQL as the app's own role, no rule of the code. */
-const app = new pg.Client({ connectionString: appUrl });
-
-async function as(person: string, sql: string, values: unknown[] = []): Promise<pg.QueryResult> {
-  await app.query("BEGIN");
-  try {
-    await app.query("SELECT set_config('app.person', $1, true)", [person]);
-    return await app.query(sql, values);
-  } finally {
-    await app.query("ROLLBACK");
-  }
-}
-
-const REFUSED = { code: "42501" };
 // Set two met on 7 January: Samuel (s08) facilitates, Lucia (s09) presented, Yusuf (s12) was there, Priya (s02) was not.
 const MEETING = "meeting-r22";
 const [SAMUEL, LUCIA, YUSUF, PRIYA, MAUREEN] = ["s08", "s09", "s12", "s02", "s01"].map(personId) as [

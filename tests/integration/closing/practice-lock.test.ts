@@ -1,13 +1,8 @@
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { personId, players } from "@/prisma/seed/cast";
-import { appUrl } from "@/tests/support/database";
+import { app, as, REFUSED } from "@/tests/support/app-role";
 import { loadCast } from "@/tests/support/example";
 import { rows } from "@/tests/support/owner";
-
-/** What the database holds of entries by itself: plain SQL as the app's own role, no rule of the code. */
-const app = new pg.Client({ connectionString: appUrl });
-const REFUSED = { code: "42501" };
 
 interface Entry {
   id: string;
@@ -17,16 +12,6 @@ interface Entry {
   publishedAt: Date | null;
 }
 let entries: Entry[] = [];
-
-async function as(person: string, sql: string, values: unknown[] = []): Promise<pg.QueryResult> {
-  await app.query("BEGIN");
-  try {
-    await app.query("SELECT set_config('app.person', $1, true)", [person]);
-    return await app.query(sql, values);
-  } finally {
-    await app.query("ROLLBACK");
-  }
-}
 
 function first(fits: (entry: Entry) => boolean): Entry {
   const found = entries.find(fits);
