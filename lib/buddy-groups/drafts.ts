@@ -11,12 +11,12 @@ import {
   findDraft,
   isOpen,
 } from "@/lib/buddy-groups/data/drafts";
-import { waysWithin } from "@/lib/buddy-groups/data/problems";
+import { standingsOf } from "@/lib/buddy-groups/data/standings";
 import { changeInWords, faultInWords } from "@/lib/buddy-groups/labels";
 import { type Changed, changeDraft } from "@/lib/buddy-groups/mutations/board";
 import type { Move } from "@/lib/buddy-groups/rules/arrangement";
 import { findLane } from "@/lib/buddy-groups/rules/arrangement";
-import type { BoardAnswer, BoardState } from "@/lib/buddy-groups/rules/board";
+import { type BoardAnswer, type BoardState, lanesTouched } from "@/lib/buddy-groups/rules/board";
 import { boardChange } from "@/lib/buddy-groups/schema";
 import { now } from "@/lib/core/clock";
 import { columnToDay } from "@/lib/core/dates";
@@ -70,9 +70,10 @@ async function peopleConcerned(draft: Draft, moves: Move[]) {
 async function answerTo(changed: Changed, actor: Actor): Promise<Answered> {
   if (changed.ok) {
     const isWhole = changed.moves.some(({ kind }) => kind === "arrange");
-    const lanes = changed.moves.flatMap((move) => ("lane" in move ? [move.lane] : []));
-    const { arrangement: _, ...state } = await stateOf(changed.draft, isWhole ? undefined : lanes);
-    return { status: 200, body: { kind: "made", moves: changed.moves, state } };
+    const { before, draft, moves } = changed;
+    const lanes = lanesTouched(before, draft.arrangement, moves).map(({ id }) => id);
+    const { arrangement: _, ...state } = await stateOf(draft, isWhole ? undefined : lanes);
+    return { status: 200, body: { kind: "made", moves, state } };
   }
   const state = await stateOf(changed.draft);
   if ("behind" in changed) {
@@ -95,21 +96,24 @@ export async function readBoard(draftId: string, seen: number): Promise<Answered
 }
 
 /**
- * Where a draft stands. `lanes` names those of which it is asked who can visit whom, all of them unless said: within a
- * buddy group it matters, within a set it does not.
+ * Where a draft stands. `lanes` names those of which it is asked how they stand, all of them unless said. Within a buddy
+ * group it matters who can visit whom, within a set it does not.
  */
-export async function stateOf(draft: Draft, lanes?: (string | null)[]): Promise<BoardState> {
+export async function stateOf(draft: Draft, lanes?: string[]): Promise<BoardState> {
   const { arrangement, kind, programmeId, programme } = draft;
-  const asked = arrangement.lanes.filter(({ id }) => !lanes || lanes.includes(id));
   const year = { startsOn: columnToDay(programme.startsOn), finishesOn: columnToDay(programme.finishesOn) };
-  const groups = asked.map(({ seats }) => seats.map(({ id }) => id));
+  const groups = arrangement.lanes
+    .filter(({ id }) => !lanes || lanes.includes(id))
+    .map(({ id, seats }) => ({ id, people: seats.map((seat) => seat.id) }));
+  const { ways, fits } = await standingsOf({ programmeId, kind, year }, groups);
   return {
     version: draft.version,
     arrangement,
     canUndo: draft.step > 0,
     canRedo: draft.step < draft.top,
     open: isOpen(draft),
-    ways: kind === "buddies" ? await waysWithin(programmeId, groups, year) : null,
+    ways: kind === "buddies" ? ways : null,
+    fits,
   };
 }
 

@@ -59,6 +59,8 @@ export function noteInWords(note: Note, people: People): string {
       return `${name(note.pair[0])} and ${name(note.pair[1])} were together last year.`;
     case "oneCollege":
       return "Everybody is from one college.";
+    case "noRota":
+      return "Not everybody can make one visit here and receive one.";
     case "visitsNobody":
       return `No visit possible: ${name(note.person)} is free for no lesson of the others.`;
     case "visitedByNobody":

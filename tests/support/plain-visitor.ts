@@ -16,6 +16,11 @@ export class PlainVisitor {
     return this.ask(path);
   }
 
+  /** Sends JSON, as scripts of a page do. */
+  send(path: string, json: unknown): Promise<Response> {
+    return this.ask(path, JSON.stringify(json), { "content-type": "application/json" });
+  }
+
   /** Sends the form that has this button, as it stands on the page but for `fields`; answers where that leads. */
   async press(path: string, button: string, fields: Record<string, string> = {}): Promise<string> {
     return (await this.ready(path, button, fields))();
@@ -41,10 +46,18 @@ export class PlainVisitor {
     };
   }
 
-  private async ask(path: string, body?: FormData | URLSearchParams): Promise<Response> {
+  private async ask(
+    path: string,
+    body?: FormData | URLSearchParams | string,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const answer = await fetch(this.home + path, {
-      ...{ method: body ? "POST" : "GET", redirect: "manual", headers: { cookie, origin: this.home } },
+      ...{
+        method: body ? "POST" : "GET",
+        redirect: "manual",
+        headers: { ...headers, cookie, origin: this.home },
+      },
       ...(body ? { body } : {}),
     });
     for (const line of answer.headers.getSetCookie()) {

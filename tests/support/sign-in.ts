@@ -10,10 +10,13 @@ const kept = globalThis as { staffroomTestSession?: SessionFacts | null };
 // The framework takes it from here, and would otherwise know of no request at all.
 Object.assign(globalThis, { AsyncLocalStorage });
 
+// Within `actingAs` requests come from somebody of their own, so that two people can be at it at once.
+const own = new AsyncLocalStorage<SessionFacts>();
+
 // Nothing else of the code under test is replaced: no cookie is there to be read, and no page to be made anew.
 vi.mock("next-auth", async (original) => ({
   ...(await original<typeof import("next-auth")>()),
-  getServerSession: async () => kept.staffroomTestSession ?? null,
+  getServerSession: async () => own.getStore() ?? kept.staffroomTestSession ?? null,
 }));
 vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
 vi.mock("@/lib/access/unsent", () => ({ isSentWithoutScript: async () => false }));
@@ -35,6 +38,10 @@ export async function signedInAs(email: string): Promise<SessionFacts> {
   kept.staffroomTestSession = session;
   return session;
 }
+
+/** Makes requests in this session, whoever is signed in otherwise. */
+export const actingAs = <T>(session: SessionFacts, work: () => Promise<T>): Promise<T> =>
+  own.run(session, work);
 
 /** From here on requests carry no session. */
 export function signedOut(): void {

@@ -3,8 +3,10 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { I18nProvider } from "react-aria";
 import { freeName, mixInWords } from "@/lib/buddy-groups/labels";
-import { placed } from "@/lib/buddy-groups/rules/arrangement";
+import { figuresInWords } from "@/lib/buddy-groups/labels/figures";
+import { laneOf, type Move, placed } from "@/lib/buddy-groups/rules/arrangement";
 import type { BoardState } from "@/lib/buddy-groups/rules/board";
+import { figuresOf } from "@/lib/buddy-groups/rules/figures";
 import { type BoardPerson, type GroupKind, mixOf } from "@/lib/buddy-groups/rules/notes";
 import { Button } from "../../ui/button";
 import { HandsContext } from "./hands";
@@ -26,7 +28,7 @@ const Unreachable = () => (
 );
 
 /** How many groups the board begins with, and how many more it shows when asked. */
-const PAGE = 30;
+const PAGE = 180;
 
 export interface BoardProps {
   draftId: string;
@@ -38,7 +40,7 @@ export interface BoardProps {
 /** The board: who has no place on one side, the groups on the other. Every move is kept at once. */
 export default function Board({ draftId, kind, people: list, state: initial }: BoardProps) {
   const people = useMemo(() => new Map(list.map((person) => [person.id, person])), [list]);
-  const { state, said, saving, acts } = useBoard(draftId, kind, people, initial);
+  const { state, said, saving, keeper } = useBoard(draftId, kind, people, initial);
   const [choosing, setChoosing] = useState<string | null>(null);
   const [asked, setAsked] = useState("");
   const [shown, setShown] = useState(PAGE);
@@ -48,22 +50,26 @@ export default function Board({ draftId, kind, people: list, state: initial }: B
 
   const hands = useMemo(
     () => ({
-      ...{ kind, people, dragged, move: acts.move, choose: setChoosing },
+      ...{ kind, people, dragged, choose: setChoosing },
+      move: (move: Move) => keeper.move(move),
       place(person: string, lane: string | null) {
-        if (acts.move({ kind: "place", person, lane })) follow.current = person;
+        if (keeper.move({ kind: "place", person, lane })) follow.current = person;
       },
     }),
-    [kind, people, acts],
+    [kind, people, keeper],
   );
 
   // Whoever was moved keeps the focus, wherever their card is now.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after every new arrangement
   useEffect(() => {
     if (!follow.current) return;
-    const card = root.current?.querySelector(`[data-person="${follow.current}"]`);
+    const find = (what: string) => root.current?.querySelector<HTMLElement>(what);
+    const person = follow.current;
+    const lane = laneOf(state.arrangement, person)?.id;
     follow.current = null;
-    // The drag lets go of the focus only after the drop.
-    requestAnimationFrame(() => card?.querySelector<HTMLElement>("button")?.focus());
+    // The drag lets go of the focus only after the drop. A group far away has no cards until it comes into sight.
+    requestAnimationFrame(() =>
+      (find(`[data-person="${person}"] button`) ?? find(`[data-lane="${lane}"]`))?.focus(),
+    );
   }, [state.arrangement]);
 
   const { arrangement } = state;
@@ -91,7 +97,7 @@ export default function Board({ draftId, kind, people: list, state: initial }: B
             state={state}
             said={said}
             saving={saving}
-            acts={acts}
+            keeper={keeper}
             asked={asked}
             ask={setAsked}
             add={() => {
@@ -99,10 +105,12 @@ export default function Board({ draftId, kind, people: list, state: initial }: B
                 kind,
                 arrangement.lanes.map((lane) => lane.name),
               );
-              acts.move({ kind: "open", lane: crypto.randomUUID(), name });
+              keeper.move({ kind: "open", lane: crypto.randomUUID(), name });
             }}
           />
-          {mix ? <p className="mb-4 text-soft">{mixInWords(mix)}</p> : null}
+          <p className="mb-4 text-soft">
+            {[...figuresInWords(figuresOf(state)), ...(mix ? [mixInWords(mix)] : [])].join(" ")}
+          </p>
           <div
             className={`grid items-start gap-5 ${pool.length > 0 ? "md:grid-cols-[minmax(0,1fr)_minmax(0,2.2fr)]" : "md:grid-cols-[9rem_minmax(0,1fr)]"}`}
           >
@@ -110,7 +118,7 @@ export default function Board({ draftId, kind, people: list, state: initial }: B
             <div>
               <div className={`grid gap-4 sm:grid-cols-2 ${pool.length > 0 ? "" : "lg:grid-cols-3"}`}>
                 {lanes.slice(0, shown).map((lane) => (
-                  <Lane key={lane.id} lane={lane} ways={ways} />
+                  <Lane key={lane.id} lane={lane} ways={ways} fit={state.fits[lane.id]} />
                 ))}
               </div>
               {lanes.length === 0 ? (

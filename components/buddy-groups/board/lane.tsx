@@ -4,16 +4,26 @@ import { memo, useRef } from "react";
 import { useDrop } from "react-aria";
 import { noteInWords, peopleInWords } from "@/lib/buddy-groups/labels";
 import type { Lane as LaneData } from "@/lib/buddy-groups/rules/arrangement";
-import { notesOf, type Ways } from "@/lib/buddy-groups/rules/notes";
+import { percent } from "@/lib/buddy-groups/rules/figures";
+import { notesOf, type Ways, wayKey } from "@/lib/buddy-groups/rules/notes";
 import { Icon } from "../../ui/icon";
 import { Card } from "./card";
 import { useHands } from "./hands";
 import { FacilitatorChoice, LaneOptions } from "./lane-options";
+import { useNear } from "./use-near";
+
+interface LaneProps {
+  lane: LaneData;
+  ways: Ways;
+  /** How well what counts is met in it, from 0 to 1. */
+  fit: number | null | undefined;
+}
 
 /** One group: a place to drop people on, what there is to know about it, and its people. */
-export const Lane = memo(function Lane({ lane, ways }: { lane: LaneData; ways: Ways }) {
+export const Lane = memo(function Lane({ lane, ways, fit }: LaneProps) {
   const { kind, people, place, dragged } = useHands();
   const ref = useRef<HTMLElement>(null);
+  const { isNear, height } = useNear(ref);
   const { dropProps, isDropTarget } = useDrop({
     ref,
     getDropOperation: () =>
@@ -28,6 +38,7 @@ export const Lane = memo(function Lane({ lane, ways }: { lane: LaneData; ways: W
       {...dropProps}
       ref={ref}
       tabIndex={-1}
+      data-lane={lane.id}
       aria-label={`${lane.name}: ${peopleInWords(lane.seats.length)}${lane.locked ? ", locked" : ""}`}
       className={`flex min-w-0 flex-col rounded-control border-2 p-3 ${isDropTarget ? "border-action bg-action-ground" : "border-line bg-quiet-ground"}`}
     >
@@ -38,6 +49,9 @@ export const Lane = memo(function Lane({ lane, ways }: { lane: LaneData; ways: W
         </h3>
         <p className="shrink-0 text-small text-soft">{peopleInWords(lane.seats.length)}</p>
       </div>
+      {typeof fit === "number" ? (
+        <p className="text-small text-soft">{percent(fit)} % of what counts is met</p>
+      ) : null}
       {notes.length > 0 ? (
         <ul className="mt-2 space-y-1 text-small">
           {notes.map((note) => {
@@ -52,17 +66,23 @@ export const Lane = memo(function Lane({ lane, ways }: { lane: LaneData; ways: W
         </ul>
       ) : null}
       {kind === "set" ? <FacilitatorChoice lane={lane} /> : null}
-      <ul className="mt-3 flex-1 space-y-2" aria-label={`People in ${lane.name}`}>
-        {lane.seats.map((seat) => (
-          <Card
-            key={seat.id}
-            id={seat.id}
-            held={seat.locked}
-            fixed={lane.locked}
-            facilitates={lane.facilitatorId === seat.id}
-          />
-        ))}
-      </ul>
+      {isNear ? (
+        <ul className="mt-3 flex-1 space-y-2" aria-label={`People in ${lane.name}`}>
+          {lane.seats.map((seat) => (
+            <Card
+              key={seat.id}
+              id={seat.id}
+              held={seat.locked}
+              fixed={lane.locked}
+              facilitates={lane.facilitatorId === seat.id}
+            />
+          ))}
+        </ul>
+      ) : (
+        <p className="mt-3" style={{ minHeight: height ?? lane.seats.length * CARD }}>
+          {lane.seats.map(({ id }) => people.get(id)?.name).join(", ")}
+        </p>
+      )}
       {lane.seats.length === 0 ? (
         <p className="rounded-control border border-edge border-dashed px-3 py-4 text-small text-soft">
           Drop somebody here, or choose this group under “Move to …”.
@@ -71,4 +91,17 @@ export const Lane = memo(function Lane({ lane, ways }: { lane: LaneData; ways: W
       <LaneOptions lane={lane} />
     </section>
   );
-});
+}, isSame);
+
+/** About the height of a card, in pixels. */
+const CARD = 140;
+
+/** Whether there is nothing new to show: of the ways only those within the lane count. */
+function isSame(was: LaneProps, is: LaneProps): boolean {
+  const ids = is.lane.seats.map(({ id }) => id);
+  return (
+    was.lane === is.lane &&
+    was.fit === is.fit &&
+    ids.every((a) => ids.every((b) => was.ways?.get(wayKey(a, b)) === is.ways?.get(wayKey(a, b))))
+  );
+}

@@ -4,28 +4,28 @@ import { useId } from "react";
 import type { BoardState } from "@/lib/buddy-groups/rules/board";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
-import type { Said, useBoard } from "./use-board";
+import type { BoardKeeper, Said } from "./board-keeper";
 
 interface ToolbarProps {
   state: BoardState;
   said: Said | undefined;
   saving: boolean;
-  acts: ReturnType<typeof useBoard>["acts"];
+  keeper: BoardKeeper;
   asked: string;
   ask: (words: string) => void;
   add: () => void;
 }
 
 /** Back, forward, search, another group; and what happened last. */
-export function Toolbar({ state, said, saving, acts, asked, ask, add }: ToolbarProps) {
+export function Toolbar({ state, said, saving, keeper, asked, ask, add }: ToolbarProps) {
   const box = useId();
   return (
     <div className="mb-4 space-y-4">
       <div className="flex flex-wrap items-end gap-3">
-        <Button kind="secondary" disabled={!state.canUndo || !state.open} onClick={acts.undo}>
+        <Button kind="secondary" disabled={!state.canUndo || !state.open} onClick={() => keeper.undo()}>
           Undo
         </Button>
-        <Button kind="secondary" disabled={!state.canRedo || !state.open} onClick={acts.redo}>
+        <Button kind="secondary" disabled={!state.canRedo || !state.open} onClick={() => keeper.redo()}>
           Redo
         </Button>
         <Button kind="secondary" disabled={!state.open} onClick={add}>

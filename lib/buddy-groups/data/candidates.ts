@@ -62,6 +62,16 @@ export async function listCandidates(programmeId: string): Promise<GroupCandidat
   return rows.map(toCandidate);
 }
 
+/** These people with all that decides who suits whom, in one statement. */
+export async function findCandidates(ids: string[]): Promise<GroupCandidate[]> {
+  const rows = await db().participation.findMany({
+    relationLoadStrategy: "join",
+    where: { id: { in: ids } },
+    select: candidate,
+  });
+  return rows.map(toCandidate);
+}
+
 const toVisitor = (row: Prisma.ParticipationGetPayload<{ select: typeof visitor }>) => ({
   ...row,
   sessions: row.sessions.map(toSession),
@@ -77,15 +87,6 @@ export async function listVisitors(programmeId: string): Promise<Visitor[]> {
     select: visitor,
   });
   return rows.map(toVisitor);
-}
-
-/** Where these people set out from and what they do in the week: enough to know who can visit whom. */
-export async function listWeeks(participationIds: string[]) {
-  const rows = await db().participation.findMany({
-    where: { id: { in: participationIds } },
-    select: { id: true, siteId: true, sessions: { select: session } },
-  });
-  return rows.map((row) => ({ ...row, sessions: row.sessions.map(toSession) }));
 }
 
 /** All journeys between the sites of a programme's colleges, in minutes. */

@@ -5,7 +5,6 @@ import {
   listCandidates,
   listJourneys,
   listVisitors,
-  listWeeks,
   programmeYear,
 } from "@/lib/buddy-groups/data/candidates";
 import { freeHours, journeyKey, type VisitingYear, visitsBetween } from "@/lib/buddy-groups/engine/can-visit";
@@ -19,7 +18,6 @@ import {
 import type { Problem } from "@/lib/buddy-groups/engine/problem";
 import { keyWords } from "@/lib/buddy-groups/engine/related-words";
 import type { WishWeights } from "@/lib/buddy-groups/engine/weights";
-import { wayKey } from "@/lib/buddy-groups/rules/notes";
 import type { GroupKind } from "@/prisma/generated/enums";
 
 /** A problem of forming groups, with who its people are and what is known of their pairs. */
@@ -52,13 +50,7 @@ export async function groupProblem(
   const journeys = await journeyMap(programmeId);
   const weights = weighed ?? (await findWeights(programmeId)).weights;
   const earlier = await earlierGroups(programmeId, kind, year.startsOn);
-  const { lessons, unknownJourneys } = visitsBetween(people, journeys, year);
-  const facts: PairFacts = {
-    lessons,
-    freeHours: freeHours(people),
-    minutes: minutesBetween(people, journeys),
-    together: togetherBefore(people, earlier),
-  };
+  const { facts, unknownJourneys } = factsOf(people, { journeys, year, earlier });
   const candidates = people.map(toCandidate);
   const managed = managedPairs(people);
   const facilitators = people.flatMap(({ roles }, at) => (roles.includes("facilitator") ? [at] : []));
@@ -75,40 +67,36 @@ export async function visitsInProgramme(programmeId: string, year: VisitingYear)
   return { people, ...visitsBetween(people, await journeyMap(programmeId), year) };
 }
 
-/**
- * Which visits are possible within each of these groups, by `wayKey`. Nothing is said of somebody whose timetable is not
- * known.
- */
-export async function waysWithin(
-  programmeId: string,
-  groups: string[][],
-  year: VisitingYear,
-): Promise<Record<string, boolean>> {
-  const pairs = groups.filter(({ length }) => length > 1);
-  if (pairs.length === 0) return {};
-  const weeks = new Map((await listWeeks(pairs.flat())).map((week) => [week.id, week]));
-  const journeys = await journeyMap(programmeId);
-  const ways = pairs.flatMap((ids) => {
-    const people = ids.flatMap((id) => weeks.get(id) ?? []).filter(({ sessions }) => sessions.length > 0);
-    const { lessons } = visitsBetween(people, journeys, year);
-    return people.flatMap((visitor, i) =>
-      people.flatMap((host, j) =>
-        i === j ? [] : [[wayKey(visitor.id, host.id), (lessons[i * people.length + j] ?? 0) > 0]],
-      ),
-    );
-  });
-  return Object.fromEntries(ways);
-}
-
 /** Minutes by `journeyKey`. */
-async function journeyMap(programmeId: string): Promise<Map<string, number>> {
+export async function journeyMap(programmeId: string): Promise<Map<string, number>> {
   const rows = await listJourneys(programmeId);
   return new Map(
     rows.map(({ fromSiteId, toSiteId, minutes }) => [journeyKey(fromSiteId, toSiteId), minutes]),
   );
 }
 
-const toCandidate = (person: GroupCandidate): Candidate => ({
+/** What is known of a programme beside its people, for the pairs of whom it decides. */
+export interface Around {
+  /** Minutes by `journeyKey`. */
+  journeys: Map<string, number>;
+  year: VisitingYear;
+  /** Who was with whom in the years before, the later year first. */
+  earlier: string[][][];
+}
+
+/** All that is known of the pairs of these people; `unknownJourneys` counts visits without a journey that is entered. */
+export function factsOf(people: GroupCandidate[], { journeys, year, earlier }: Around) {
+  const { lessons, unknownJourneys } = visitsBetween(people, journeys, year);
+  const facts: PairFacts = {
+    lessons,
+    freeHours: freeHours(people),
+    minutes: minutesBetween(people, journeys),
+    together: togetherBefore(people, earlier),
+  };
+  return { facts, unknownJourneys };
+}
+
+export const toCandidate = (person: GroupCandidate): Candidate => ({
   collegeId: person.collegeId,
   subjectId: person.subjectId,
   experience: person.experience,

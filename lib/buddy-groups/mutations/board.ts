@@ -20,7 +20,7 @@ export type Fault =
   | { fault: "MANAGER"; manager: string; staff: string };
 
 export type Changed =
-  | { ok: true; draft: Draft; moves: Move[] }
+  | { ok: true; before: Arrangement; draft: Draft; moves: Move[] }
   | { ok: false; draft: Draft; behind: DraftChange[] }
   | ({ ok: false; draft: Draft } & Fault);
 
@@ -116,6 +116,7 @@ export async function makeMoves(tx: Transaction, making: Making, moves: Move[]):
   });
   return {
     ok: true,
+    before: draft.arrangement,
     draft: { ...draft, arrangement, version, step, top, changedById: personId, changedAt: at },
     moves,
   };

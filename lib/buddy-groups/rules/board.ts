@@ -11,6 +11,8 @@ export interface BoardState {
   open: boolean;
   /** Of the pairs in one group, which visits are possible, by `wayKey`; null on a board of sets, where none are meant. */
   ways: Record<string, boolean> | null;
+  /** How well what counts is met in each lane, from 0 to 1, by lane; null in one with fewer than two people. */
+  fits: Record<string, number | null>;
 }
 
 /** What the board's route answers. `news` says in sentences what others did meanwhile. */

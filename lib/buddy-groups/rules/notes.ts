@@ -1,3 +1,4 @@
+import { hasRota } from "@/lib/buddy-groups/engine/rota";
 import type { Arrangement, Lane, Move } from "@/lib/buddy-groups/rules/arrangement";
 
 export type GroupKind = "buddies" | "set";
@@ -43,7 +44,7 @@ export type Note =
   | { kind: "left"; hard: true; person: string }
   | { kind: "noFacilitator" | "cannotFacilitate"; hard: true }
   | { kind: "together"; hard: false; pair: [string, string] }
-  | { kind: "oneCollege"; hard: false }
+  | { kind: "oneCollege" | "noRota"; hard: false }
   | { kind: "visitsNobody" | "visitedByNobody"; hard: false; person: string };
 
 const pairsOf = (ids: string[]): [string, string][] =>
@@ -113,7 +114,7 @@ function visitNotes(ids: string[], ways: Ways): Note[] {
   if (ways === null || ids.length < 2) return [];
   const others = (id: string) => ids.filter((each) => each !== id);
   const impossible = (keys: string[]) => keys.every((key) => ways.get(key) === false);
-  return ids.flatMap((person): Note[] => [
+  const alone = ids.flatMap((person): Note[] => [
     ...(impossible(others(person).map((host) => wayKey(person, host)))
       ? [{ kind: "visitsNobody", hard: false, person } as const]
       : []),
@@ -121,6 +122,15 @@ function visitNotes(ids: string[], ways: Ways): Note[] {
       ? [{ kind: "visitedByNobody", hard: false, person } as const]
       : []),
   ]);
+  return alone.length > 0 || mayHaveRota(ids, ways) ? alone : [{ kind: "noRota", hard: false }];
+}
+
+/** Whether everybody could make one visit and receive one; what is not known is taken to be possible. */
+function mayHaveRota(ids: string[], ways: ReadonlyMap<string, boolean>): boolean {
+  const can = ids.flatMap((visitor) =>
+    ids.map((host) => (ways.get(wayKey(visitor, host)) === false ? 0 : 1)),
+  );
+  return hasRota({ n: ids.length, canVisit: Uint8Array.from(can) }, [...ids.keys()], ids.length);
 }
 
 /** How many colleges take part. */

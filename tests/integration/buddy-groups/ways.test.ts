@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { waysWithin } from "@/lib/buddy-groups/data/problems";
+import { standingsOf } from "@/lib/buddy-groups/data/standings";
 import { loadBoard } from "@/lib/buddy-groups/loaders/board";
 import { loadCast, RUNNING } from "@/tests/support/example";
 import { one, rows } from "@/tests/support/owner";
@@ -7,6 +7,9 @@ import { signedInAs } from "@/tests/support/sign-in";
 
 const year = { startsOn: "2026-08-24", finishesOn: "2027-07-02" };
 const AVOCET = ["running-s01", "running-s02", "running-t02"];
+const standings = (kind: "buddies" | "set" = "buddies") =>
+  standingsOf({ programmeId: RUNNING, kind, year }, [{ id: "avocet", people: AVOCET }]);
+const ways = async () => (await standings()).ways;
 
 beforeAll(loadCast);
 
@@ -32,7 +35,7 @@ it("the board of buddy groups knows who can visit whom in every group on it, and
 });
 
 it("somebody who is never free visits nobody, and of somebody without a timetable nothing is said", async () => {
-  const before = await waysWithin(RUNNING, [AVOCET], year);
+  const before = await ways();
   expect(Object.keys(before)).toHaveLength(6);
   const { id } = await one<{ id: string }>(
     `SELECT id FROM "TimetableSession" WHERE "participationId" = 'running-s01' LIMIT 1`,
@@ -44,10 +47,10 @@ it("somebody who is never free visits nobody, and of somebody without a timetabl
        FROM "TimetableSession" WHERE id = $1`,
       [id, weekday],
     );
-  const after = await waysWithin(RUNNING, [AVOCET], year);
+  const after = await ways();
   expect([after["running-s01>running-s02"], after["running-s01>running-t02"]]).toEqual([false, false]);
   expect(after["running-s02>running-s01"]).toBe(before["running-s02>running-s01"]);
   await rows(`DELETE FROM "TimetableSession" WHERE "participationId" = 'running-s01'`);
-  const unknown = await waysWithin(RUNNING, [AVOCET], year);
+  const unknown = await ways();
   expect(Object.keys(unknown).sort()).toEqual(["running-s02>running-t02", "running-t02>running-s02"]);
 });
