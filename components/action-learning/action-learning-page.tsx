@@ -3,7 +3,7 @@ import { AllMeetings, AllSets } from "@/components/action-learning/coordinators"
 import { LeftBehind } from "@/components/action-learning/left-behind";
 import { MyMeetings } from "@/components/action-learning/meetings";
 import { WhoSees } from "@/components/forms/who-sees";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";

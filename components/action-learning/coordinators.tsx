@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ActionLearningPageProps } from "@/components/action-learning/action-learning-page";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";

@@ -7,7 +7,7 @@ import { TurnText } from "@/components/action-learning/turn-text";
 import { ActionForm } from "@/components/forms/action-form";
 import { WhoSees } from "@/components/forms/who-sees";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "@/components/ui/facts";
 import { LongText } from "@/components/ui/long-text";
 import { Notice } from "@/components/ui/notice";

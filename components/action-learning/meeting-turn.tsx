@@ -3,7 +3,7 @@ import { TurnForm } from "@/components/action-learning/turn-form";
 import { TurnText } from "@/components/action-learning/turn-text";
 import { ActButton } from "@/components/forms/act-button";
 import { WhoSees } from "@/components/forms/who-sees";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { whoSees } from "@/lib/access/audience";

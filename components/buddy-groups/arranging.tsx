@@ -4,7 +4,7 @@ import type { Arranging as ArrangingData } from "@/lib/buddy-groups/loaders/arra
 import { ActionForm } from "../forms/action-form";
 import { RadioGroup } from "../forms/choices";
 import { TextField } from "../forms/text-field";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
 import { Section } from "../ui/section";
 import { Table } from "../ui/table";

@@ -1,6 +1,6 @@
 import { KIND_WORDS } from "@/lib/buddy-groups/labels";
 import type { loadGroups } from "@/lib/buddy-groups/loaders/groups";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
 import { PageHeading } from "../ui/page-heading";
 import { Section } from "../ui/section";

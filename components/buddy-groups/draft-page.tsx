@@ -3,7 +3,7 @@ import { KIND_WORDS } from "@/lib/buddy-groups/labels";
 import type { loadBoard } from "@/lib/buddy-groups/loaders/board";
 import { ActButton } from "../forms/act-button";
 import { Breadcrumbs } from "../ui/breadcrumbs";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { Disclosure } from "../ui/disclosure";
 import { Notice } from "../ui/notice";
 import { PageHeading } from "../ui/page-heading";
@@ -29,6 +29,7 @@ export function DraftPage({
   const room = `/programmes/${programmeId}/buddy-groups`;
   const href = `${room}/drafts/${id}`;
   const board = { draftId: id, kind, people, state };
+  const placed = state.arrangement.lanes.some(({ seats }) => seats.length > 0);
   return (
     <>
       <Breadcrumbs crumbs={[{ href: room, label: "Buddy groups" }, { label: name }]} />
@@ -37,18 +38,13 @@ export function DraftPage({
         kicker={`A draft of ${KIND_WORDS[kind].many.toLowerCase()}: only coordinators see it`}
         lead={`Drag people, or use “Move to …”. A ${KIND_WORDS[kind].one} has ${KIND_WORDS[kind].sizes}. Every move is kept at once.`}
         actions={
-          state.open ? <ButtonLink href={`${href}/publish`}>Look it over and publish</ButtonLink> : null
+          <>
+            {state.open ? <ButtonLink href={`${href}/publish`}>Look it over and publish</ButtonLink> : null}
+            {state.open && placed ? <ButtonLink href={`${href}/why`}>Why these groups</ButtonLink> : null}
+          </>
         }
       />
-      {proposing ? (
-        <Proposing
-          {...proposing}
-          draftId={id}
-          href={href}
-          room={room}
-          placed={state.arrangement.lanes.some(({ seats }) => seats.length > 0)}
-        />
-      ) : null}
+      {proposing ? <Proposing {...proposing} draftId={id} href={href} room={room} /> : null}
       {state.open ? (
         <LazyBoard {...board}>
           <NativeBoard {...board} href={href} from={from} />

@@ -1,7 +1,7 @@
 import { KIND_WORDS, STANDING_WORDS } from "@/lib/buddy-groups/labels";
 import type { loadAllGroups } from "@/lib/buddy-groups/loaders/groups";
 import { Badge } from "../ui/badge";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { Downloads } from "../ui/downloads";
 import { EmptyState } from "../ui/empty-state";
 import { Section } from "../ui/section";

@@ -1,7 +1,7 @@
 import { ReportForm } from "@/components/end-reports/report-form";
 import { SharedWithMe } from "@/components/end-reports/shared-with-me";
 import { WhoSees } from "@/components/forms/who-sees";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LongText } from "@/components/ui/long-text";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ActButton } from "@/components/forms/act-button";
 import { WhoSees } from "@/components/forms/who-sees";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "@/components/ui/facts";
 import { LongText } from "@/components/ui/long-text";
 import { PageHeading } from "@/components/ui/page-heading";

@@ -2,7 +2,7 @@
 
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
 import type { FormAction } from "@/lib/core/result";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { FileField } from "./file-field";
 import { FormContext } from "./form-context";
 import { FormNotices } from "./form-notices";

@@ -3,7 +3,7 @@ import { AcceptRules } from "@/components/my-year/accept-rules";
 import { YearDesk, YearLeading } from "@/components/my-year/year-desk";
 import { YearJourney } from "@/components/my-year/year-journey";
 import { YearVisits } from "@/components/my-year/year-visits";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";

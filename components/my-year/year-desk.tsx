@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { MyYearProps } from "@/components/my-year/my-year";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/section";
 import { spanInWords } from "@/lib/core/dates";
 import { deskWords } from "@/lib/my-year/labels";

@@ -1,5 +1,5 @@
 import type { MyYearProps } from "@/components/my-year/my-year";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Journey } from "@/components/ui/journey";
 import { Section } from "@/components/ui/section";
 import { dayInWords } from "@/lib/core/dates";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { MyYearProps } from "@/components/my-year/my-year";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/section";
 import { spanInWords } from "@/lib/core/dates";
 import { TURN_WORDS } from "@/lib/my-year/labels";

@@ -1,7 +1,8 @@
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import type { BoardShown } from "@/components/overview/board";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { BOARD_WORDS } from "@/lib/overview/labels";
 import { BOARD_STAGES } from "@/lib/overview/rules/stages";
 

@@ -1,6 +1,6 @@
 import { ActButton } from "@/components/forms/act-button";
 import type { BoardShown } from "@/components/overview/board";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { Table } from "@/components/ui/table";

@@ -2,7 +2,7 @@ import { FormNotices } from "@/components/forms/form-notices";
 import { BoardFilter } from "@/components/overview/board-filter";
 import { BoardPeople } from "@/components/overview/board-people";
 import { BoardSummary } from "@/components/overview/board-summary";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Downloads } from "@/components/ui/downloads";
 import { Section } from "@/components/ui/section";
 import { nudgeNews, turnWords } from "@/lib/overview/labels";

@@ -3,7 +3,7 @@
 import { BringForm as Form } from "@/components/forms/bring-form";
 import { FileFaults } from "@/components/forms/file-faults";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { bringPeople, type PeopleShown } from "@/lib/people/actions/file";

@@ -3,7 +3,7 @@ import { ActButton } from "@/components/forms/act-button";
 import { InviteForm } from "@/components/people/invite-form";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";

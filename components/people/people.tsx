@@ -1,4 +1,4 @@
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Downloads } from "@/components/ui/downloads";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Table } from "@/components/ui/table";

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { TextField } from "@/components/forms/text-field";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { signIn } from "@/lib/people/actions/sign-in";
 
 export function SignInForm({ callbackUrl }: { callbackUrl: string }) {

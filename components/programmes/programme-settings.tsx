@@ -5,7 +5,7 @@ import { LongTextField } from "@/components/forms/long-text-field";
 import { TextField } from "@/components/forms/text-field";
 import { WhoSees } from "@/components/forms/who-sees";
 import { ProgrammeRules } from "@/components/programmes/programme-rules";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { whoSees } from "@/lib/access/audience";

@@ -3,7 +3,7 @@ import { ActButton } from "@/components/forms/act-button";
 import { Quotes } from "@/components/report/quotes";
 import { SectionEditor } from "@/components/report/section-editor";
 import { SectionText } from "@/components/report/section-text";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";

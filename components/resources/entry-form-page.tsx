@@ -1,6 +1,6 @@
 import { WhoSees } from "@/components/forms/who-sees";
 import { EntryForm } from "@/components/resources/entry-form";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { whoSees } from "@/lib/access/audience";

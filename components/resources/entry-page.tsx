@@ -1,7 +1,7 @@
 import { ActButton } from "@/components/forms/act-button";
 import { EntryTexts } from "@/components/resources/entry-text";
 import { Tries } from "@/components/resources/tries";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";

@@ -2,7 +2,7 @@ import { ActButton } from "@/components/forms/act-button";
 import { WhoSees } from "@/components/forms/who-sees";
 import { AnswersText } from "@/components/self-evaluations/answers-text";
 import { SelfEvaluationForm } from "@/components/self-evaluations/self-evaluation-form";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";

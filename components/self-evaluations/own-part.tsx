@@ -1,7 +1,7 @@
 import { OwnThemes } from "@/components/self-evaluations/own-themes";
 import type { OwnShown } from "@/components/self-evaluations/self-evaluations";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { dayInWords, localDay } from "@/lib/core/dates";
 import { STATE_WORDS } from "@/lib/self-evaluations/labels";
 

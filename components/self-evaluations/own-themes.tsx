@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { OwnShown } from "@/components/self-evaluations/self-evaluations";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Facts } from "@/components/ui/facts";
 import { LongText } from "@/components/ui/long-text";

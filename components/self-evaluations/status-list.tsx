@@ -1,6 +1,6 @@
 import type { ListShown } from "@/components/self-evaluations/self-evaluations";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";

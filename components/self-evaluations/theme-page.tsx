@@ -1,5 +1,5 @@
 import { ThemeForm } from "@/components/self-evaluations/theme-form";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Facts } from "@/components/ui/facts";
 import { LongText } from "@/components/ui/long-text";

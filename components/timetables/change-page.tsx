@@ -3,7 +3,7 @@ import { SessionForm } from "@/components/timetables/session-form";
 import type { TimetablePageProps } from "@/components/timetables/timetable-page";
 import { TimetableReaders } from "@/components/timetables/timetable-readers";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { changeSession, removeSession } from "@/lib/timetables/actions/sessions";

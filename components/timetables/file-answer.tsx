@@ -1,7 +1,7 @@
 "use client";
 
 import { FileFaults } from "@/components/forms/file-faults";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import type { FileShown } from "@/lib/timetables/actions/file";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { TimetablePageProps } from "@/components/timetables/timetable-page";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";

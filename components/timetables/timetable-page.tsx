@@ -3,7 +3,7 @@ import { KeptTimetables } from "@/components/timetables/kept-timetables";
 import { SessionForm } from "@/components/timetables/session-form";
 import { TimetableReaders } from "@/components/timetables/timetable-readers";
 import { Week } from "@/components/timetables/week";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Downloads } from "@/components/ui/downloads";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { TimetablePageProps } from "@/components/timetables/timetable-page";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { datesInWords, hoursInWords, KIND_WORDS, timeOfWeek, WEEKDAYS } from "@/lib/timetables/labels";

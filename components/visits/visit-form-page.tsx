@@ -1,6 +1,6 @@
 import { ActButton } from "@/components/forms/act-button";
 import { WhoSees } from "@/components/forms/who-sees";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { RecordText } from "@/components/visits/record-text";

@@ -1,5 +1,5 @@
 import { ActButton } from "@/components/forms/act-button";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { NewTimeForm } from "@/components/visits/new-time-form";
 import type { VisitPageProps } from "@/components/visits/visit-page";

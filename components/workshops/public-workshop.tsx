@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { LongTextField } from "@/components/forms/long-text-field";
 import { TextField } from "@/components/forms/text-field";
 import { WhoSees } from "@/components/forms/who-sees";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { LongText } from "@/components/ui/long-text";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";

@@ -1,5 +1,5 @@
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { LongText } from "@/components/ui/long-text";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Attendance } from "@/components/workshops/attendance";

@@ -1,4 +1,5 @@
 import { type Door, db } from "@/lib/core/db";
+import type { Prisma } from "@/prisma/generated/client";
 import type { Role } from "@/prisma/generated/enums";
 
 /** One participation of the actor: the hat they wear in one programme. */
@@ -128,20 +129,23 @@ export interface SessionFacts {
  * The actor behind a session, or null when it has been ended, when its version is no longer the person's or the person has
  * been deactivated: then every right is gone with the next request. Three reads.
  */
-export async function loadActor(session: SessionFacts, from: Door = db()) {
-  const { personId, version, sessionId } = session;
+export const loadActor = ({ personId, version, sessionId }: SessionFacts, from: Door = db()) =>
+  actorWhere(
+    { id: personId, sessionVersion: version, sessions: { some: { id: sessionId, endedAt: null } } },
+    from,
+  );
+
+/** Who somebody is now, whether or not they are still signed in: for what was begun in their name and ends later. */
+export const actorOf = (personId: string, from: Door = db()) => actorWhere({ id: personId }, from);
+
+async function actorWhere(where: Prisma.PersonWhereInput, from: Door) {
   const person = await from.person.findFirst({
-    where: {
-      id: personId,
-      sessionVersion: version,
-      active: true,
-      sessions: { some: { id: sessionId, endedAt: null } },
-    },
+    where: { ...where, active: true },
     select: { id: true, name: true, email: true },
   });
   if (!person) return null;
   const participations = await from.participation.findMany({
-    where: { personId },
+    where: { personId: person.id },
     select: {
       id: true,
       programmeId: true,

@@ -94,7 +94,8 @@ async function change(page: Page, count: number, times: { seen: number[]; saved:
     button.click();
     while (news() === before) await frame();
     const seen = performance.now() - begun;
-    while (document.body.innerText.includes("Saving …")) await frame();
+    const isSaving = () => [...document.querySelectorAll("main p")].some((p) => p.textContent === "Saving …");
+    while (isSaving()) await frame();
     return { seen, saved: performance.now() - begun };
   });
   times.seen.push(seen);

@@ -40,7 +40,7 @@ test("groups are proposed, explained, and taken back by keyboard", async ({ ente
   const lanes = page.getByRole("region", { name: /: [34] people$/ });
   await expect(lanes).toHaveCount(6);
   await expectNoAxeViolations(page, "a board with proposed groups");
-  await hands.follow(panel(page).getByRole("link", { name: "Why these groups" }));
+  await hands.follow(page.getByRole("link", { name: "Why these groups" }));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Why these groups");
   await expect(page.getByRole("main")).toContainText(
     /can visit .+ \((Mon|Tues|Wednes|Thurs|Fri)day (morn|even|after)/,
@@ -109,7 +109,7 @@ test("all of it works without JavaScript", async ({ enter }) => {
     await page.goto(path);
     await expect(panel(page)).toContainText(NEARNESS);
   }).toPass(PATIENT);
-  await panel(page).getByRole("link", { name: "Why these groups" }).click();
+  await page.getByRole("link", { name: "Why these groups" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Why these groups");
 });
 

@@ -1,5 +1,5 @@
 import { ProgrammeList } from "@/components/programmes/programme-list";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { loadProgrammes, loadWhetherLeads } from "@/lib/programmes/loaders";
 

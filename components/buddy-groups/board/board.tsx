@@ -1,7 +1,6 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
-import { I18nProvider } from "react-aria";
 import { freeName, mixInWords } from "@/lib/buddy-groups/labels";
 import { figuresInWords } from "@/lib/buddy-groups/labels/figures";
 import { laneOf, type Move, placed } from "@/lib/buddy-groups/rules/arrangement";
@@ -90,56 +89,54 @@ export default function Board({ draftId, kind, people: list, state: initial }: B
   const ways = useMemo(() => (state.ways ? new Map(Object.entries(state.ways)) : null), [state.ways]);
 
   return (
-    <I18nProvider locale="en-GB">
-      <HandsContext value={hands}>
-        <div ref={root}>
-          <Toolbar
-            state={state}
-            said={said}
-            saving={saving}
-            keeper={keeper}
-            asked={asked}
-            ask={setAsked}
-            add={() => {
-              const name = freeName(
-                kind,
-                arrangement.lanes.map((lane) => lane.name),
-              );
-              keeper.move({ kind: "open", lane: crypto.randomUUID(), name });
-            }}
-          />
-          <p className="mb-4 text-soft">
-            {[...figuresInWords(figuresOf(state)), ...(mix ? [mixInWords(mix)] : [])].join(" ")}
-          </p>
-          <div
-            className={`grid items-start gap-5 ${pool.length > 0 ? "md:grid-cols-[minmax(0,1fr)_minmax(0,2.2fr)]" : "md:grid-cols-[9rem_minmax(0,1fr)]"}`}
-          >
-            <Pool ids={pool} nobody={list.length === 0} />
-            <div>
-              <div className={`grid gap-4 sm:grid-cols-2 ${pool.length > 0 ? "" : "lg:grid-cols-3"}`}>
-                {lanes.slice(0, shown).map((lane) => (
-                  <Lane key={lane.id} lane={lane} ways={ways} fit={state.fits[lane.id]} />
-                ))}
-              </div>
-              {lanes.length === 0 ? (
-                <p className="text-soft">
-                  {wanted ? "No group has anybody like that." : "No groups yet. Add the first one."}
-                </p>
-              ) : null}
-              {lanes.length > shown ? (
-                <Button kind="quiet" onClick={() => setShown(shown + PAGE)}>
-                  Show {Math.min(PAGE, lanes.length - shown)} more of {lanes.length} groups
-                </Button>
-              ) : null}
+    <HandsContext value={hands}>
+      <div ref={root}>
+        <Toolbar
+          state={state}
+          said={said}
+          saving={saving}
+          keeper={keeper}
+          asked={asked}
+          ask={setAsked}
+          add={() => {
+            const name = freeName(
+              kind,
+              arrangement.lanes.map((lane) => lane.name),
+            );
+            keeper.move({ kind: "open", lane: crypto.randomUUID(), name });
+          }}
+        />
+        <p className="mb-4 text-soft">
+          {[...figuresInWords(figuresOf(state)), ...(mix ? [mixInWords(mix)] : [])].join(" ")}
+        </p>
+        <div
+          className={`grid items-start gap-5 ${pool.length > 0 ? "md:grid-cols-[minmax(0,1fr)_minmax(0,2.2fr)]" : "md:grid-cols-[9rem_minmax(0,1fr)]"}`}
+        >
+          <Pool ids={pool} nobody={list.length === 0} />
+          <div>
+            <div className={`grid gap-4 sm:grid-cols-2 ${pool.length > 0 ? "" : "lg:grid-cols-3"}`}>
+              {lanes.slice(0, shown).map((lane) => (
+                <Lane key={lane.id} lane={lane} ways={ways} fit={state.fits[lane.id]} />
+              ))}
             </div>
+            {lanes.length === 0 ? (
+              <p className="text-soft">
+                {wanted ? "No group has anybody like that." : "No groups yet. Add the first one."}
+              </p>
+            ) : null}
+            {lanes.length > shown ? (
+              <Button kind="quiet" onClick={() => setShown(shown + PAGE)}>
+                Show {Math.min(PAGE, lanes.length - shown)} more of {lanes.length} groups
+              </Button>
+            ) : null}
           </div>
-          {choosing ? (
-            <Suspense>
-              <MoveDialog person={choosing} arrangement={arrangement} close={() => setChoosing(null)} />
-            </Suspense>
-          ) : null}
         </div>
-      </HandsContext>
-    </I18nProvider>
+        {choosing ? (
+          <Suspense>
+            <MoveDialog person={choosing} arrangement={arrangement} close={() => setChoosing(null)} />
+          </Suspense>
+        ) : null}
+      </div>
+    </HandsContext>
   );
 }

@@ -2,14 +2,13 @@
 
 import { type SubmitEvent, useId } from "react";
 import type { Lane } from "@/lib/buddy-groups/rules/arrangement";
-import { Icon } from "../../ui/icon";
 import { useHands } from "./hands";
 
 const link =
   "min-h-11 text-start text-action text-small underline underline-offset-4 hover:text-action-deep hover:decoration-2";
 
-/** Name, lock and removal of a group, folded away. */
-export function LaneOptions({ lane }: { lane: Lane }) {
+/** Name, lock and removal of a group. */
+export default function LaneOptions({ lane }: { lane: Lane }) {
   const { move } = useHands();
   const id = useId();
   function rename(event: SubmitEvent<HTMLFormElement>) {
@@ -19,13 +18,7 @@ export function LaneOptions({ lane }: { lane: Lane }) {
       event.currentTarget.closest("details")?.removeAttribute("open");
   }
   return (
-    <details className="group mt-2">
-      <summary className="flex min-h-11 w-fit list-none items-center gap-2 text-small text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
-        <Icon name="chevron" className="transition-transform group-open:rotate-90" />
-        <span>
-          Options<span className="sr-only"> for {lane.name}</span>
-        </span>
-      </summary>
+    <>
       <form onSubmit={rename} className="mt-1">
         <label htmlFor={id} className="block font-semibold text-small">
           Name
@@ -60,37 +53,6 @@ export function LaneOptions({ lane }: { lane: Lane }) {
           </button>
         ) : null}
       </div>
-    </details>
-  );
-}
-
-/** Who facilitates a set, of its members who have that role. */
-export function FacilitatorChoice({ lane }: { lane: Lane }) {
-  const { move, people } = useHands();
-  const id = useId();
-  const able = lane.seats.filter(
-    (seat) => people.get(seat.id)?.facilitator || seat.id === lane.facilitatorId,
-  );
-  return (
-    <div className="mt-3">
-      <label htmlFor={id} className="block font-semibold text-small">
-        Facilitates {lane.name}
-      </label>
-      <select
-        id={id}
-        value={lane.facilitatorId ?? ""}
-        onChange={({ currentTarget }) =>
-          move({ kind: "facilitate", lane: lane.id, person: currentTarget.value || null })
-        }
-        className="mt-1 min-h-11 w-full rounded-control border border-edge bg-sheet px-2"
-      >
-        <option value="">Nobody yet</option>
-        {able.map((seat) => (
-          <option key={seat.id} value={seat.id}>
-            {people.get(seat.id)?.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    </>
   );
 }

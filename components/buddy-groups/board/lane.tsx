@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useRef } from "react";
+import { lazy, memo, Suspense, useRef, useState } from "react";
 import { useDrop } from "react-aria";
 import { noteInWords, peopleInWords } from "@/lib/buddy-groups/labels";
 import type { Lane as LaneData } from "@/lib/buddy-groups/rules/arrangement";
@@ -9,8 +9,11 @@ import { notesOf, type Ways, wayKey } from "@/lib/buddy-groups/rules/notes";
 import { Icon } from "../../ui/icon";
 import { Card } from "./card";
 import { useHands } from "./hands";
-import { FacilitatorChoice, LaneOptions } from "./lane-options";
 import { useNear } from "./use-near";
+
+// Fetched where they are wanted: few open the options of a group, and only a set has a facilitator.
+const LaneOptions = lazy(() => import("./lane-options"));
+const FacilitatorChoice = lazy(() => import("./facilitator-choice"));
 
 interface LaneProps {
   lane: LaneData;
@@ -24,6 +27,7 @@ export const Lane = memo(function Lane({ lane, ways, fit }: LaneProps) {
   const { kind, people, place, dragged } = useHands();
   const ref = useRef<HTMLElement>(null);
   const { isNear, height } = useNear(ref);
+  const [isOpen, setOpen] = useState(false);
   const { dropProps, isDropTarget } = useDrop({
     ref,
     getDropOperation: () =>
@@ -65,8 +69,12 @@ export const Lane = memo(function Lane({ lane, ways, fit }: LaneProps) {
           })}
         </ul>
       ) : null}
-      {kind === "set" ? <FacilitatorChoice lane={lane} /> : null}
-      {isNear ? (
+      {kind === "set" ? (
+        <Suspense>
+          <FacilitatorChoice lane={lane} />
+        </Suspense>
+      ) : null}
+      {isNear || people.size <= FEW ? (
         <ul className="mt-3 flex-1 space-y-2" aria-label={`People in ${lane.name}`}>
           {lane.seats.map((seat) => (
             <Card
@@ -88,10 +96,25 @@ export const Lane = memo(function Lane({ lane, ways, fit }: LaneProps) {
           Drop somebody here, or choose this group under “Move to …”.
         </p>
       ) : null}
-      <LaneOptions lane={lane} />
+      <details className="group mt-2" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary className="flex min-h-11 w-fit list-none items-center gap-2 text-small text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
+          <Icon name="chevron" className="transition-transform group-open:rotate-90" />
+          <span>
+            Options<span className="sr-only"> for {lane.name}</span>
+          </span>
+        </summary>
+        {isOpen ? (
+          <Suspense>
+            <LaneOptions lane={lane} />
+          </Suspense>
+        ) : null}
+      </details>
     </section>
   );
 }, isSame);
+
+/** So few people are made into cards at once, wherever they are. */
+const FEW = 60;
 
 /** About the height of a card, in pixels. */
 const CARD = 140;

@@ -2,7 +2,7 @@ import { saveBoardAction } from "@/lib/buddy-groups/actions/drafts";
 import { freeName, noteInWords, peopleInWords } from "@/lib/buddy-groups/labels";
 import { laneOf } from "@/lib/buddy-groups/rules/arrangement";
 import { notesOf } from "@/lib/buddy-groups/rules/notes";
-import { ButtonLink } from "../../ui/button";
+import { ButtonLink } from "../../ui/button-link";
 import type { BoardProps } from "./board";
 import { NativeFields } from "./native-fields";
 import { NativeForm } from "./native-form";

@@ -2,7 +2,6 @@ import { cancelProposalAction, proposeGroupsAction } from "@/lib/buddy-groups/ac
 import type { ProposingData } from "@/lib/buddy-groups/loaders/proposals";
 import { ActButton } from "../../forms/act-button";
 import { ActionForm } from "../../forms/action-form";
-import { ButtonLink } from "../../ui/button";
 import { Disclosure } from "../../ui/disclosure";
 import { Ended } from "./ended";
 import { LazyWorking } from "./lazy-working";
@@ -13,12 +12,10 @@ interface ProposingProps extends ProposingData {
   draftId: string;
   href: string;
   room: string;
-  /** Whether anybody has a place, so that there is something to explain. */
-  placed: boolean;
 }
 
 /** Has groups proposed for everybody who is not in a locked one; shows how far that is, and what came of it. */
-export function Proposing({ draftId, href, room, placed, ...data }: ProposingProps) {
+export function Proposing({ draftId, href, room, ...data }: ProposingProps) {
   const { sliders, presets, version, latest } = data;
   return (
     <section id="propose" aria-labelledby="propose-title" className="mb-8 border-line border-y py-5">
@@ -45,8 +42,8 @@ export function Proposing({ draftId, href, room, placed, ...data }: ProposingPro
       ) : (
         <div className="mt-2 space-y-4">
           <p className="max-w-measure text-soft">
-            Groups are found in which everybody can visit and be visited, as far as that is possible. Whoever
-            is held stays where they are, and locked groups stay as they are.
+            Finds groups in which everybody can visit and be visited. Whoever is held stays, and so does every
+            locked group.
           </p>
           <ActionForm
             action={proposeGroupsAction}
@@ -62,11 +59,6 @@ export function Proposing({ draftId, href, room, placed, ...data }: ProposingPro
           <Wishes {...data} draftId={draftId} />
         </div>
       )}
-      {placed ? (
-        <p className="mt-4">
-          <ButtonLink href={`${href}/why`}>Why these groups</ButtonLink>
-        </p>
-      ) : null}
     </section>
   );
 }

@@ -2,10 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { action } from "@/lib/access/action";
+import { actorOf } from "@/lib/access/actor";
 import { findWeights } from "@/lib/buddy-groups/data/candidates";
 import { type Draft, findDraft, isOpen } from "@/lib/buddy-groups/data/drafts";
 import { groupProblem, type ProgrammeProblem } from "@/lib/buddy-groups/data/problems";
 import { latestProposal } from "@/lib/buddy-groups/data/proposals";
+import { mayArrange } from "@/lib/buddy-groups/drafts";
 import { PRESETS, WISHES, type WishWeights } from "@/lib/buddy-groups/engine/weights";
 import { freeName } from "@/lib/buddy-groups/labels";
 import { busyInWords, nobodyInWords, presetInWords } from "@/lib/buddy-groups/labels/proposals";
@@ -96,10 +98,12 @@ interface Asked {
 
 const logged = (error: unknown) => log().error({ err: error }, "what a proposal came to was not kept");
 
-/** Keeps what came of a proposal. */
-function end(outcome: Outcome, { id, personId, draft, asked }: Asked): Promise<void> {
+/** Keeps what came of a proposal; called off if whoever asked may arrange no groups any more. */
+async function end(outcome: Outcome, { id, personId, draft, asked }: Asked): Promise<void> {
   const { programmeId, kind, arrangement, version } = draft;
   const ending = { id, personId, programmeId };
+  const actor = await actorOf(personId);
+  if (!actor || !mayArrange(actor, draft)) return endProposal(ending, "cancelled", now());
   if (outcome.kind === "failed") log().error({ programmeId, message: outcome.message }, "a proposal failed");
   if (outcome.kind !== "done")
     return endProposal(ending, outcome.kind === "stopped" ? "cancelled" : "failed", now());

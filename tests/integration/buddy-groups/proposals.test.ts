@@ -92,6 +92,19 @@ describe("groups proposed", () => {
       await rows(`UPDATE "Programme" SET "closedAt" = NULL WHERE id = $1`, [RUNNING]);
     }
   });
+
+  it("are not kept for somebody who coordinates no longer when they are found", async () => {
+    await signedInAs(COORDINATOR);
+    const id = await begun();
+    const before = (await findDraft(id))?.arrangement;
+    await press(id);
+    const coordinates = `UPDATE "Participation" SET "finishedOn" = $2 WHERE "programmeId" = $1 AND 'coordinator' = ANY (roles)
+      AND "personId" = (SELECT id FROM "Person" WHERE email = '${COORDINATOR}')`;
+    await rows(coordinates, [RUNNING, "2027-01-20"]);
+    expect(await ended(id)).toMatchObject({ end: "cancelled", resultDraftId: null });
+    expect((await findDraft(id))?.arrangement).toEqual(before);
+    await rows(coordinates, [RUNNING, null]);
+  });
 });
 
 describe("wishes that cannot all hold", () => {

@@ -1,5 +1,5 @@
 import { LinkForm } from "@/components/people/link-form";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { sameOriginPath } from "@/lib/access/same-origin";
 

@@ -1,6 +1,6 @@
 import { ProgrammeSettings } from "@/components/programmes/programme-settings";
 import { TermDates } from "@/components/timetables/term-dates";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { loadSettings } from "@/lib/programmes/loaders";
 import { loadTermDates } from "@/lib/timetables/loaders";
