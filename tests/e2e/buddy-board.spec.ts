@@ -58,7 +58,7 @@ test("somebody is moved by keyboard, and what happens is announced", async ({ en
   await hands.press("Enter");
   await expect(announced(page)).toContainText("Drop complete.");
   await expect(news(page)).toContainText("Priya Nandakumar is now in Egret. Egret has 4 people.");
-  await expect(news(page)).toContainText(/Egret meets \d+ % of what counts, \d+ % before\./);
+  await expect(news(page)).toContainText(/Avocet meets \d+ % of what counts, \d+ % before\./);
   await expect(page.getByRole("button", { name: "Drag Priya Nandakumar" })).toBeFocused();
   await hands.press("Enter");
   await hands.press("Escape");

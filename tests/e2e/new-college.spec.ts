@@ -4,6 +4,7 @@ import { test } from "@/tests/e2e/support/empty-house";
 import { everyRoute, formGroups, meet } from "@/tests/e2e/support/first-groups";
 import { press } from "@/tests/e2e/support/form";
 import { expect as usual } from "@/tests/e2e/support/house";
+import { Keystrokes } from "@/tests/e2e/support/keystrokes";
 import { expectNoSidewaysScroll } from "@/tests/e2e/support/shape";
 
 // Has a Staffroom of its own, empty at first, and nobody in common with the other specs. The steps of the journey
@@ -147,14 +148,17 @@ async function finishSelfEvaluation(page: Page): Promise<void> {
   await expect(page.getByText("Finished", { exact: true })).toBeVisible();
 }
 
-test("from an empty Staffroom to the first set that met", async ({ enter, empty }) => {
+test("from an empty Staffroom to the first set that met", async ({ enter, empty }, testInfo) => {
   test.setTimeout(300_000);
+  const hands = new Keystrokes();
   const lead = await enter(undefined, wide);
+  await hands.count(lead);
   const programme = await test.step("the lead sets Staffroom up", () => setUp(lead, empty.setUpLink));
   await test.step("adds a college, sites and term dates", () => addSecondCollegeAndSites(lead, programme));
   await test.step("brings twenty people in a file", () => bringTwenty(lead, programme));
   const [link = "", ...others] = await test.step("invites them", () => inviteAll(lead));
   const tutor = await enter();
+  await hands.count(tutor);
   await test.step("a tutor accepts on her phone", () => accept(tutor, link));
   await test.step("and finishes a quick self-evaluation", () => finishSelfEvaluation(tutor));
   await test.step("the link is spent, and the lead sees who accepted", async () => {
@@ -171,6 +175,9 @@ test("from an empty Staffroom to the first set that met", async ({ enter, empty 
     formGroups(lead, programme, SEVEN));
   await test.step("its facilitator plans a meeting and notes that it was held", () =>
     meet(tutor, programme, SEVEN.slice(1, 6)));
+  // The journey is a quarter of an hour's work for the two of them; what follows only looks at what came of it.
+  hands.report(testInfo, "from an empty Staffroom to the first set that met");
+  expect(hands.seconds).toBeLessThan(15 * 60);
   await test.step("every page opens for the lead, and the set's meeting counts", async () => {
     expect(await everyRoute(lead, programme)).toEqual([]);
     await lead.goto(`${programme}/action-learning`);

@@ -21,17 +21,16 @@ export function costInWords(before: BoardState, after: BoardState, lanes: Lane[]
       : `${name} meets ${is} % of what counts, ${was} % before.`,
   );
   const [was, is] = [figuresOf(before), figuresOf(after)];
-  const visits =
-    was.visits &&
-    is.visits &&
-    (was.visits.bothWays !== is.visits.bothWays || was.visits.pairs !== is.visits.pairs)
-      ? [
-          `Visits both ways in ${is.visits.bothWays} of ${is.visits.pairs} pairs, ${was.visits.bothWays} of ${was.visits.pairs} before.`,
-        ]
-      : [];
+  const isNews = was.visits && is.visits && oneWayOnly(was.visits) !== oneWayOnly(is.visits);
+  const visits = isNews ? [`Visits both ways in ${inPairs(is.visits)}, ${inPairs(was.visits)} before.`] : [];
   const whole =
     percent(was.fit) === percent(is.fit) || was.fit === null || is.fit === null
       ? []
       : [`On the whole ${percent(is.fit)} %, ${percent(was.fit)} % before.`];
   return [...groups, ...whole, ...visits];
 }
+
+type Visits = NonNullable<Figures["visits"]>;
+
+const oneWayOnly = ({ pairs, bothWays }: Visits): number => pairs - bothWays;
+const inPairs = (visits: Visits | null): string => `${visits?.bothWays} of ${visits?.pairs} pairs`;
