@@ -48,7 +48,7 @@ export async function withServer<T>(more: number, measure: (measured: Measured) 
 }
 
 /** Tutors beside those of the example, each with three lessons a week: m1, m2, … */
-const tutors = (count: number): string[] => [
+export const tutors = (count: number): string[] => [
   `INSERT INTO "Person" (id, email, name) SELECT 'm' || n, 'm' || n || '@measured.example', 'Measured ' || n
    FROM generate_series(1, ${count}) n`,
   `INSERT INTO "Participation" (id, "programmeId", "personId", "collegeId", "siteId", roles, "startedOn", "acceptedAt")

@@ -12,16 +12,20 @@ export interface OwnServer {
   /** What the start printed that matches. */
   printed: string;
   stop(): Promise<void>;
+  /** Kills it as a power cut would, and starts it again on the same data and port. */
+  crash(): Promise<OwnServer>;
 }
 
+type Ready = (home: string) => RegExp;
+
 /** Starts one beside that of the other tests, and waits until it has printed what `ready` looks for. */
-export async function ownServer(
-  settings: Record<string, string>,
-  ready: (home: string) => RegExp,
-): Promise<OwnServer> {
-  const port = await freePort();
-  const home = `http://localhost:${port}`;
+export async function ownServer(settings: Record<string, string>, ready: Ready): Promise<OwnServer> {
   const dataDir = join(tmpdir(), `staffroom-e2e-${randomBytes(8).toString("hex")}`);
+  return startOn(await freePort(), dataDir, settings, ready);
+}
+
+async function startOn(port: number, dataDir: string, settings: Record<string, string>, ready: Ready) {
+  const home = `http://localhost:${port}`;
   const server = spawn(
     process.execPath,
     ["--conditions=react-server", "--import=tsx", "lib/commands/start.ts"],
@@ -35,14 +39,35 @@ export async function ownServer(
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
-  async function stop(): Promise<void> {
+  async function end(signal: NodeJS.Signals): Promise<void> {
     const ended = new Promise((resolve) => server.once("exit", resolve));
-    server.kill("SIGTERM");
+    server.kill(signal);
     await ended;
-    rmSync(dataDir, { recursive: true, force: true });
   }
-  return { home, dataDir, printed: await waitFor(server, ready(home)), stop };
+  return {
+    ...{ home, dataDir, printed: await waitFor(server, ready(home)) },
+    async stop() {
+      await end("SIGTERM");
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+    async crash(): Promise<OwnServer> {
+      await end("SIGKILL");
+      await until(() => isFree(port));
+      return startOn(port, dataDir, settings, ready);
+    },
+  };
 }
+
+/** Its children notice that it is gone a moment later. */
+async function until(check: () => Promise<boolean>): Promise<void> {
+  while (!(await check())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer().on("error", () => resolve(false));
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
 
 function waitFor(server: ChildProcess, ready: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
