@@ -1,4 +1,5 @@
 import { Logger, run } from "graphile-worker";
+import { invite } from "@/lib/core/appointments";
 import { now } from "@/lib/core/clock";
 import { db } from "@/lib/core/db";
 import { log } from "@/lib/core/log";
@@ -17,7 +18,12 @@ export async function deliverLetter(letterId: string, deliver: Deliver): Promise
   if (!letter || letter.sentAt || letter.person?.active === false) return;
   const { person, toName, toAddress } = letter;
   const to = { name: person?.name ?? toName ?? "", address: person?.email ?? toAddress ?? "" };
-  await deliver({ id: letter.id, to, subject: letter.subject, body: letter.body });
+  await deliver({
+    ...{ id: letter.id, to, subject: letter.subject, body: letter.body },
+    calendar: letter.calendar
+      ? { invite: invite.parse(letter.calendar), stamp: letter.createdAt }
+      : undefined,
+  });
   const opensADoor =
     letter.kind === SIGN_IN_LINK || letter.kind === INVITATION || (letter.kind === WORKSHOP_PLACE && !person);
   await db().letter.update({

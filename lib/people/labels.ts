@@ -35,6 +35,7 @@ export const EXPERIENCE_WORDS: Record<Experience, string> = {
 /** The kinds of letters that can be switched off, by the word their names begin with. */
 export const LETTER_KINDS: Record<string, string> = {
   visit: "Visits: proposals, answers, changes",
+  calendar: "Your calendar: entries for visits that you agreed to or called off yourself",
   timetable: "Your timetable, when a coordinator changes it",
   form: "Visit forms: shared, read, added to",
   meeting: "Meetings of your set: planned, changed, called off",

@@ -162,6 +162,7 @@ const PLAIN: [constraint: string, table: string, set: string][] = [
   ["Invitation_order", "Invitation", `"expiresAt" = "createdAt"`],
   ["Invitation_spent_or_withdrawn", "Invitation", `"spentAt" = now(), "withdrawnAt" = now()`],
   ["GroupMembership_confirmed_or_not", "GroupMembership", `"confirmedAt" = now(), "objectedAt" = now()`],
+  ["Visit_calendar_entries", "Visit", `"calendarEntries" = -1`],
   ["GroupDraft_steps", "GroupDraft", "step = top + 1"],
   ["GroupDraft_published_by_somebody", "GroupDraft", `"publishedById" = NULL`],
   [
