@@ -14,6 +14,9 @@ export interface Envelope {
   calendar?: { invite: Invite; stamp: Date };
 }
 
+/** How long a silent mail server is waited for before the letter is put back and tried again later. */
+const PATIENCE = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
+
 export type Deliver = (envelope: Envelope) => Promise<void>;
 
 /**
@@ -38,7 +41,7 @@ export function makeDeliver(): Deliver {
     }),
   });
   if (smtpUrl) {
-    const transport = nodemailer.createTransport(smtpUrl);
+    const transport = nodemailer.createTransport({ ...PATIENCE, url: smtpUrl });
     return async (envelope) => {
       await transport.sendMail(message(envelope));
     };

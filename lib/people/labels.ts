@@ -40,5 +40,9 @@ export const LETTER_KINDS: Record<string, string> = {
   form: "Visit forms: shared, read, added to",
   meeting: "Meetings of your set: planned, changed, called off",
   nudge: "Kind reminders from your coordinator",
+  practice: "Good practice: what you are asked to agree to, and what became of it",
+  workshop: "Workshops: your place, and what changes",
+  programme: "Your part in a programme, when it ends",
+  digest: "Once a week, what waits for you, if anything does",
   group: "Groups: yours is ready, has changed, or does not work for somebody",
 };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { env } from "@/lib/core/env";
 import { makeDeliver } from "@/lib/notices/deliver";
-import { deliverLetter } from "@/lib/notices/worker";
+import { deliverLetter } from "@/lib/notices/delivery";
 import { endMember } from "@/lib/people/actions/members";
 import * as actions from "@/lib/visits/actions";
 import {
