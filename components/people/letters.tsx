@@ -31,6 +31,11 @@ export function Letters({ letters, wanted, sentByMail }: Awaited<ReturnType<type
         {letters.map((letter) => (
           <li key={letter.id} className="border-line border-b py-4">
             <p className="text-small text-soft">{timeInWords(letter.createdAt)}</p>
+            {letter.refusedAt ? (
+              <p className="text-small">
+                This could not be delivered by e-mail. Your address may have changed: tell your coordinator.
+              </p>
+            ) : null}
             <Disclosure summary={letter.subject}>
               <LongText text={letter.body} />
             </Disclosure>

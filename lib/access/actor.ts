@@ -143,7 +143,22 @@ async function actorWhere(where: Prisma.PersonWhereInput, from: Door) {
     where: { ...where, active: true },
     select: { id: true, name: true, email: true },
   });
-  if (!person) return null;
+  return person && withParts(person, from);
+}
+
+/**
+ * The actor of somebody who is not signed in: for what reaches them in another way, such as their calendar and their
+ * letters. Null once their account is closed.
+ */
+export async function actorOfPerson(personId: string, from: Door = db()) {
+  const person = await from.person.findFirst({
+    where: { id: personId, active: true },
+    select: { id: true, name: true, email: true },
+  });
+  return person && withParts(person, from);
+}
+
+async function withParts(person: { id: string; name: string; email: string }, from: Door) {
   const participations = await from.participation.findMany({
     where: { personId: person.id },
     select: {

@@ -14,6 +14,8 @@ const WRITES_PER_MINUTE = 300;
 const OUTSIDE_PER_ADDRESS = 200;
 /** Letters that such forms may occasion to one address, in a quarter of an hour. */
 const LETTERS_PER_RECEIVER = 5;
+/** Times that calendars behind one address may ask: a provider fetches those of a whole college. */
+const CALENDARS_PER_ADDRESS = 600;
 const QUARTER_HOUR = 15 * 60;
 
 const kept = globalThis as { staffroomLimits?: ReturnType<typeof limits> };
@@ -41,6 +43,7 @@ function limits() {
     links: limiter("links", LINKS_PER_ACCOUNT, QUARTER_HOUR),
     writes: limiter("writes", WRITES_PER_MINUTE, 60),
     outside: limiter("outside", OUTSIDE_PER_ADDRESS, QUARTER_HOUR),
+    calendars: limiter("calendars", CALENDARS_PER_ADDRESS, QUARTER_HOUR),
     letters: limiter("letters", LETTERS_PER_RECEIVER, QUARTER_HOUR),
   };
 }
@@ -86,3 +89,6 @@ export const mayWriteFromOutside = (address: string): Promise<boolean> => spend(
 
 /** Whether such a form may occasion one more letter to this address. */
 export const mayBeWrittenTo = (email: string): Promise<boolean> => spend(limit("letters"), email);
+
+/** Whether calendars behind this address may ask once more, rightly or by guessing. */
+export const mayReadCalendar = (address: string): Promise<boolean> => spend(limit("calendars"), address);

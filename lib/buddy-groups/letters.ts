@@ -3,6 +3,8 @@ import type { GroupKind } from "@/lib/buddy-groups/rules/notes";
 import { dayInWords, spanInWords } from "@/lib/core/dates";
 import { env } from "@/lib/core/env";
 import type { NewLetter } from "@/lib/core/outbox";
+import type { VisitInCalendar } from "@/lib/programmes/letters/entries";
+import { visitOff } from "@/lib/programmes/letters/visits";
 
 /** A member as a letter needs them. */
 export interface Member {
@@ -55,21 +57,20 @@ export function noGroupLetter(to: Pick<Member, "personId">, about: About): NewLe
   };
 }
 
-export interface BrokenVisit {
-  id: string;
-  programmeId: string;
-  startsAt: Date;
-  endsAt: Date;
-}
-
 /** Tells one of two who share no group any more that their visit is off. */
-export function visitOffLetter(personId: string, other: string, visit: BrokenVisit, zone: string): NewLetter {
+export function visitOffLetter(
+  personId: string,
+  other: string,
+  visit: VisitInCalendar,
+  zone: string,
+): NewLetter {
   const when = spanInWords(visit.startsAt, visit.endsAt, zone);
   return {
     personId,
     kind: "visit-cancelled",
     subject: `The visit on ${when} is off`,
     body: `The groups have changed: ${other} and you are no longer in one, so your visit on ${when} is off. Propose a visit to a buddy of your group whenever it suits you.\n\n${env().appUrl}/programmes/${visit.programmeId}/visits/${visit.id}\n`,
+    calendar: visitOff(visit),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Invite } from "@/lib/core/appointments";
 import type { Transaction } from "@/lib/core/db";
 
 /** Somebody with an account, or somebody who has none and gave their address. */
@@ -9,6 +10,8 @@ export type NewLetter = Receiver & {
   subject: string;
   /** Plain text. Never anything private: a letter leaves the house. */
   body: string;
+  /** An appointment that it puts into its receiver's calendar, or takes out of it. */
+  calendar?: Invite;
 };
 
 /** The worker's task that sends a letter. */

@@ -1,6 +1,8 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import nodemailer from "nodemailer";
+import type { Invite } from "@/lib/core/appointments";
+import { inviteFile } from "@/lib/core/calendar-file";
 import { env } from "@/lib/core/env";
 
 /** A letter ready to go. */
@@ -9,7 +11,11 @@ export interface Envelope {
   to: { name: string; address: string };
   subject: string;
   body: string;
+  calendar?: { invite: Invite; stamp: Date };
 }
+
+/** How long a silent mail server is waited for before the letter is put back and tried again later. */
+const PATIENCE = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
 
 export type Deliver = (envelope: Envelope) => Promise<void>;
 
@@ -19,16 +25,23 @@ export type Deliver = (envelope: Envelope) => Promise<void>;
  */
 export function makeDeliver(): Deliver {
   const { smtpUrl, mailFrom, appUrl, dataDir } = env();
-  const message = ({ id, to, subject, body }: Envelope) => ({
+  const message = ({ id, to, subject, body, calendar }: Envelope) => ({
     from: mailFrom,
     to,
     subject,
     text: body,
     messageId: `<${id}@${new URL(appUrl).hostname}>`,
     headers: { "Auto-Submitted": "auto-generated" },
+    ...(calendar && {
+      icalEvent: {
+        method: calendar.invite.method,
+        filename: calendar.invite.method === "CANCEL" ? "cancel.ics" : "invite.ics",
+        content: inviteFile(calendar.invite, sender(mailFrom), to, calendar.stamp),
+      },
+    }),
   });
   if (smtpUrl) {
-    const transport = nodemailer.createTransport(smtpUrl);
+    const transport = nodemailer.createTransport({ ...PATIENCE, url: smtpUrl });
     return async (envelope) => {
       await transport.sendMail(message(envelope));
     };
@@ -42,4 +55,10 @@ export function makeDeliver(): Deliver {
     await writeFile(`${file}.part`, bytes as Buffer, { mode: 0o600 });
     await rename(`${file}.part`, file);
   };
+}
+
+/** Who the letters come from, as the settings name them: `Staffroom <staffroom@college.example>`, or an address alone. */
+function sender(mailFrom: string): { name: string; address: string } {
+  const [, name = "", address = mailFrom] = /^\s*(.*?)\s*<([^<>]+)>\s*$/.exec(mailFrom) ?? [];
+  return { name: name.replace(/^"(.*)"$/, "$1"), address };
 }

@@ -1,52 +1,41 @@
 import { Logger, run } from "graphile-worker";
 import { now } from "@/lib/core/clock";
-import { db } from "@/lib/core/db";
 import { log } from "@/lib/core/log";
-import { DELIVER_TASK, INVITATION, SIGN_IN_LINK, WORKSHOP_PLACE } from "@/lib/core/outbox";
-import { type Deliver, makeDeliver } from "@/lib/notices/deliver";
+import { DELIVER_TASK } from "@/lib/core/outbox";
+import { makeDeliver } from "@/lib/notices/deliver";
+import { deliverLetter } from "@/lib/notices/delivery";
+import { DIGEST_TASK, queueDigests, WEEK_TASK, writeDigest } from "@/lib/notices/digests";
+import { takeTurns } from "@/lib/notices/turns";
+
+/** Mondays at six, by the clock of the world; made up for if nobody was there to do it. */
+const EVERY_WEEK = `0 6 * * 1 ${WEEK_TASK} ?fill=5d`;
 
 /**
- * Sends a letter unless it has been sent. Noted as sent after it went out: a worker that dies in between sends
- * it once more with the same Message-ID, and none is lost.
+ * Runs the outbox's worker in this process, as the app's own role. One letter at a time: a worker that is killed has at
+ * most one under way that it did not note.
  */
-export async function deliverLetter(letterId: string, deliver: Deliver): Promise<void> {
-  const letter = await db().letter.findUnique({
-    where: { id: letterId },
-    include: { person: { select: { name: true, email: true, active: true } } },
-  });
-  if (!letter || letter.sentAt || letter.person?.active === false) return;
-  const { person, toName, toAddress } = letter;
-  const to = { name: person?.name ?? toName ?? "", address: person?.email ?? toAddress ?? "" };
-  await deliver({ id: letter.id, to, subject: letter.subject, body: letter.body });
-  const opensADoor =
-    letter.kind === SIGN_IN_LINK || letter.kind === INVITATION || (letter.kind === WORKSHOP_PLACE && !person);
-  await db().letter.update({
-    where: { id: letter.id },
-    data: {
-      sentAt: now(),
-      ...(opensADoor && { body: "The link in this letter was sent and is not kept here." }),
-    },
-  });
-}
-
-/** Runs the outbox's worker in this process, as the app's own role. */
 export async function runWorker({
   databaseUrl,
 }: {
   databaseUrl: string;
 }): Promise<{ stop(): Promise<void> }> {
   const deliver = makeDeliver();
-  const runner = await run({
-    connectionString: databaseUrl,
-    concurrency: 2,
-    noHandleSignals: true,
-    pollInterval: 2_000,
-    logger: new Logger(() => (level, message) => {
-      if (level === "error" || level === "warning") log().warn({ message }, "worker");
-    }),
-    taskList: {
-      [DELIVER_TASK]: (payload) => deliverLetter((payload as { letterId: string }).letterId, deliver),
-    },
+  return takeTurns(databaseUrl, async () => {
+    const runner = await run({
+      connectionString: databaseUrl,
+      concurrency: 1,
+      noHandleSignals: true,
+      pollInterval: 2_000,
+      crontab: EVERY_WEEK,
+      logger: new Logger(() => (level, message) => {
+        if (level === "error" || level === "warning") log().warn({ message }, "worker");
+      }),
+      taskList: {
+        [DELIVER_TASK]: (payload) => deliverLetter((payload as { letterId: string }).letterId, deliver),
+        [WEEK_TASK]: () => queueDigests(now()),
+        [DIGEST_TASK]: (payload) => writeDigest((payload as { personId: string }).personId, now()),
+      },
+    });
+    return { stop: () => runner.stop() };
   });
-  return { stop: () => runner.stop() };
 }

@@ -35,9 +35,14 @@ export const EXPERIENCE_WORDS: Record<Experience, string> = {
 /** The kinds of letters that can be switched off, by the word their names begin with. */
 export const LETTER_KINDS: Record<string, string> = {
   visit: "Visits: proposals, answers, changes",
+  calendar: "Your calendar: entries for visits that you agreed to or called off yourself",
   timetable: "Your timetable, when a coordinator changes it",
   form: "Visit forms: shared, read, added to",
   meeting: "Meetings of your set: planned, changed, called off",
   nudge: "Kind reminders from your coordinator",
+  practice: "Good practice: what you are asked to agree to, and what became of it",
+  workshop: "Workshops: your place, and what changes",
+  programme: "Your part in a programme, when it ends",
+  digest: "Once a week, what waits for you, if anything does",
   group: "Groups: yours is ready, has changed, or does not work for somebody",
 };

@@ -34,6 +34,7 @@ const shown = {
   talkedOn: true,
   sharedAt: true,
   acknowledgedAt: true,
+  calendarEntries: true,
   version: true,
   host: participant,
   visitor: participant,

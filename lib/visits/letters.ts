@@ -1,7 +1,11 @@
+import type { Invite } from "@/lib/core/appointments";
 import { spanInWords } from "@/lib/core/dates";
 import { env } from "@/lib/core/env";
 import type { NewLetter } from "@/lib/core/outbox";
+import { type VisitInCalendar, visitEntry } from "@/lib/programmes/letters/entries";
+import { calendarLetter, visitOff } from "@/lib/programmes/letters/visits";
 import type { WholeVisit } from "@/lib/visits/data";
+import type { VisitMove } from "@/lib/visits/rules";
 
 export type VisitNews =
   | "visit-proposed"
@@ -68,9 +72,30 @@ const NEWS: Record<VisitNews, (who: string, when: string) => { subject: string; 
 
 /** The letter that tells the other of the two what one of them did. */
 export function visitLetter(kind: VisitNews, visit: Told, byId: string): NewLetter & { personId: string } {
+  const { from, to, when, link } = seenBy(visit, byId);
+  const { subject, text } = NEWS[kind](from.person.name, when);
+  return { personId: to.personId, kind, subject, body: `${text}\n\n${link}\n` };
+}
+
+function seenBy(visit: Told, byId: string) {
   const [from, to] = byId === visit.hostId ? [visit.host, visit.visitor] : [visit.visitor, visit.host];
   const when = spanInWords(visit.startsAt, visit.endsAt, visit.programme.timeZone);
-  const { subject, text } = NEWS[kind](from.person.name, when);
-  const link = `${env().appUrl}/programmes/${visit.programmeId}/visits/${visit.id}`;
-  return { personId: to.personId, kind, subject, body: `${text}\n\n${link}\n` };
+  return { from, to, when, link: `${env().appUrl}/programmes/${visit.programmeId}/visits/${visit.id}` };
+}
+
+/**
+ * What a move means for the two people's calendars: agreed, the visit is put in, or moved where it stood before; called
+ * off, it is taken out if it was ever sent. The move must count the entry that is sent.
+ */
+export function inviteOf(move: VisitMove, visit: VisitInCalendar): Invite | undefined {
+  if (move === "agree") return { method: "REQUEST", ...visitEntry(visit, visit.calendarEntries) };
+  return move === "cancel" || move === "decline" ? visitOff(visit) : undefined;
+}
+
+/** The letter to the other one with the entry for their calendar, and one with it to whoever did it. */
+export function visitLetters(kind: VisitNews, visit: Told, byId: string, calendar?: Invite): NewLetter[] {
+  const letter = visitLetter(kind, visit, byId);
+  if (!calendar) return [letter];
+  const { from, to, when } = seenBy(visit, byId);
+  return [{ ...letter, calendar }, calendarLetter(from.personId, to.person.name, when, calendar)];
 }

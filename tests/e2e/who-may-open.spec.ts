@@ -30,6 +30,8 @@ const TABLE = `
 /workshops/example-w23                       yyy yyy yy nn nn
 /api/live                                    yyy yyy yy yy yy
 /api/health                                  yyy yyy yy yy yy
+/calendar/no-such-secret-no-such-secret.ics  nnn nnn nn nn nn
+/calendar/nothing                            nnn nnn nn nn nn
 /programmes/new                              ynn nnn nn ns ns
 ~/overview                                   yyy yyy yy ns ns
 ~/overview/reminders                         yyy nnn nn ns ns
@@ -95,6 +97,10 @@ const TABLE = `
 /api/timetable/programme-running             yyy yyy yy ys ns
 /api/programmes/programme-running/report     yyy nnn nn ns ns
 /api/workshops/workshop-w22/places           yyy nnn nn ns ns
+/api/calendar/visits/visit-r10               nnn nnn yy ns ns
+/api/calendar/visits/visit-r20               nnn nnn nn ys ns
+/api/calendar/meetings/meeting-r12           nnn ynn yn ns ns
+/api/calendar/nonsense/visit-r10             nnn nnn nn ns ns
 `;
 
 const MEANT = { y: "opens", n: "is not found", s: "leads to sign-in" } as const;

@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadCast } from "@/tests/support/example";
 import { inTransaction, one, rows } from "@/tests/support/owner";
 
-beforeAll(loadCast);
+beforeAll(async () => {
+  await loadCast();
+  await rows(`INSERT INTO "WeeklyDigest" VALUES ('person-s01', '2027-01-18')`);
+});
 
 type Change = Record<string, unknown>;
 
@@ -162,6 +165,9 @@ const PLAIN: [constraint: string, table: string, set: string][] = [
   ["Invitation_order", "Invitation", `"expiresAt" = "createdAt"`],
   ["Invitation_spent_or_withdrawn", "Invitation", `"spentAt" = now(), "withdrawnAt" = now()`],
   ["GroupMembership_confirmed_or_not", "GroupMembership", `"confirmedAt" = now(), "objectedAt" = now()`],
+  ["Letter_refused_in_words", "Letter", `"refusedAt" = now(), refusal = NULL`],
+  ["WeeklyDigest_monday", "WeeklyDigest", `"weekOn" = '2027-01-20'`],
+  ["Visit_calendar_entries", "Visit", `"calendarEntries" = -1`],
   ["GroupDraft_steps", "GroupDraft", "step = top + 1"],
   ["GroupDraft_published_by_somebody", "GroupDraft", `"publishedById" = NULL`],
   [

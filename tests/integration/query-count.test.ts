@@ -4,6 +4,7 @@ import { loadArranging } from "@/lib/buddy-groups/loaders/arranging";
 import { loadBoard as loadDraftBoard, loadPublication } from "@/lib/buddy-groups/loaders/board";
 import { loadAllGroups, loadGroups } from "@/lib/buddy-groups/loaders/groups";
 import { loadReasons } from "@/lib/buddy-groups/loaders/reasons";
+import { loadFeedState } from "@/lib/calendar/loaders";
 import { loadMyYear } from "@/lib/my-year/loaders";
 import { loadBoard, loadNudges, loadOverview, takeBoard } from "@/lib/overview/loaders";
 import { loadAccount, loadLetters, loadPeople, loadSafeguarding } from "@/lib/people/loaders";
@@ -29,7 +30,7 @@ const COORDINATOR = "coordinator@thurrock.example";
 pagesCostFew([
   ["my year", [TUTOR, LEAD, COORDINATOR], () => requireActor().then(loadMyYear)],
   ["programmes", [TUTOR, LEAD], () => requireActor().then(loadProgrammes)],
-  ["account", [TUTOR, LEAD], () => requireActor().then(loadAccount)],
+  ["account", [TUTOR, LEAD], () => requireActor().then(loadAccount).then(loadFeedState)],
   ["letters", [TUTOR, LEAD], () => requireActor().then(loadLetters)],
   ["worried about a learner", [TUTOR], () => requireActor().then(loadSafeguarding)],
   [

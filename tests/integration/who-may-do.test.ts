@@ -168,7 +168,7 @@ async function ending(act: string, kind: keyof typeof KINDS): Promise<string> {
 // Acts upon oneself alone, by whoever is signed in, or by anybody who holds the secret of a link; files are looked at
 // elsewhere, as they come as no form of texts, and so are quotes, of which the first to press leaves nothing.
 const ELSEWHERE = [
-  ...["setPassword", "endSession", "chooseLetters"],
+  ...["setPassword", "endSession", "chooseLetters", "makeFeed", "endFeed"],
   ...["signUp", "cancelPlace", "giveFeedback", "sayWhetherTried"],
   ...["bringPeople", "bringTimetable", "removeQuote"],
 ];

@@ -23,7 +23,8 @@ export default function PrivacyPage() {
         <p className="max-w-measure">
           Your name, work e-mail address, college, subject and timetable, to form groups and plan visits; a
           cookie that keeps you signed in; and a log of who did what and when, without anything you wrote.
-          Nothing is sent to anybody outside, and there is no tracking.
+          Nothing is sent to anybody outside, and there is no tracking. If you let your own calendar follow
+          your visits, it holds who, when and where, and you can end that at any time.
         </p>
       </Section>
     </>

@@ -35,6 +35,7 @@ export async function moveOrCancelVisits(tx: Transaction, regrouping: Regrouping
     select: {
       ...{ id: true, programmeId: true, groupId: true, hostId: true, visitorId: true, state: true },
       ...{ startsAt: true, endsAt: true, onDate: true, host: party, visitor: party },
+      ...{ calendarEntries: true, programme: { select: { timeZone: true } } },
     },
   });
   const touched = open.filter(

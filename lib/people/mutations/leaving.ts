@@ -4,6 +4,7 @@ import { recordEvent } from "@/lib/core/events";
 import { postLetter } from "@/lib/core/outbox";
 import { done, type Result } from "@/lib/core/result";
 import { leftLetter, visitOffLetter } from "@/lib/people/letters";
+import { calendarLetter, visitOff } from "@/lib/programmes/letters/visits";
 
 interface Leaver {
   id: string;
@@ -41,8 +42,9 @@ export function endPart(byId: string, leaver: Leaver, at: Date): Promise<Result>
 }
 
 /** Calls off every visit of theirs that has not taken place yet. */
-async function callOffVisits(tx: Transaction, byId: string, { id, programmeId, person }: Leaver, at: Date) {
-  const party = { select: { personId: true } };
+async function callOffVisits(tx: Transaction, byId: string, leaver: Leaver, at: Date) {
+  const { id, programmeId, personId, person } = leaver;
+  const party = { select: { personId: true, person: { select: { name: true } } } };
   const visits = await tx.visit.findMany({
     where: {
       OR: [{ hostId: id }, { visitorId: id }],
@@ -50,6 +52,7 @@ async function callOffVisits(tx: Transaction, byId: string, { id, programmeId, p
     },
     select: {
       ...{ id: true, state: true, hostId: true, startsAt: true, endsAt: true, host: party, visitor: party },
+      ...{ programmeId: true, calendarEntries: true },
       programme: { select: { timeZone: true } },
     },
   });
@@ -64,6 +67,8 @@ async function callOffVisits(tx: Transaction, byId: string, { id, programmeId, p
     });
     const other = visit.hostId === id ? visit.visitor : visit.host;
     const when = spanInWords(visit.startsAt, visit.endsAt, visit.programme.timeZone);
-    await postLetter(tx, visitOffLetter(other.personId, person.name, when, programmeId));
+    const calendar = visitOff(visit);
+    await postLetter(tx, { ...visitOffLetter(other.personId, person.name, when, programmeId), calendar });
+    if (calendar) await postLetter(tx, calendarLetter(personId, other.person.name, when, calendar));
   }
 }

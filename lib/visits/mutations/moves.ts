@@ -1,9 +1,9 @@
 import { asPerson, type Transaction } from "@/lib/core/db";
 import { recordEvent } from "@/lib/core/events";
-import { postLetter } from "@/lib/core/outbox";
+import { postLetter, postLetters } from "@/lib/core/outbox";
 import { done, type Result, refused } from "@/lib/core/result";
 import { type WholeVisit, wasLastMove } from "@/lib/visits/data";
-import { type Told, type VisitNews, visitLetter } from "@/lib/visits/letters";
+import { inviteOf, type Told, type VisitNews, visitLetter, visitLetters } from "@/lib/visits/letters";
 import { type VisitMove, type VisitState, visitMachine } from "@/lib/visits/rules";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -61,9 +61,15 @@ export const moveVisit = (step: Step): Promise<Result<VisitState>> =>
 export async function makeMove(tx: Transaction, step: Step): Promise<Result<VisitState>> {
   const { visit, version, move, by, set, news } = step;
   const to = visitMachine.to(move);
+  const told = { ...visit, ...times(set) };
+  const invite = news && inviteOf(move, told);
   const { count } = await tx.visit.updateMany({
     where: { id: visit.id, version, state: { in: visitMachine.from(move) } },
-    data: { ...set, state: to, version: { increment: 1 } },
+    data: {
+      ...set,
+      ...(invite && { calendarEntries: { increment: 1 } }),
+      ...{ state: to, version: { increment: 1 } },
+    },
   });
   if (count === 0) return whyNot(tx, step);
   await recordEvent(tx, {
@@ -75,7 +81,7 @@ export async function makeMove(tx: Transaction, step: Step): Promise<Result<Visi
     from: visit.state,
     to,
   });
-  if (news) await postLetter(tx, visitLetter(news, { ...visit, ...times(set) }, by.participationId));
+  if (news) await postLetters(tx, visitLetters(news, told, by.participationId, invite));
   return done(to);
 }
 

@@ -1,5 +1,7 @@
 import { MeetingPage } from "@/components/action-learning/meeting-page";
+import { AddToCalendar } from "@/components/calendar/add-to-calendar";
 import { loadMeeting } from "@/lib/action-learning/loaders/meetings";
+import { meetingLinks } from "@/lib/calendar/loaders";
 
 export const metadata = { title: "A meeting of your set" };
 
@@ -9,5 +11,10 @@ export default async function OneMeetingPage({
 }: PageProps<"/programmes/[programmeId]/action-learning/[meetingId]">) {
   const { programmeId, meetingId } = await params;
   const loaded = await loadMeeting(programmeId, meetingId);
-  return <MeetingPage {...loaded} writing={(await searchParams).turn !== undefined} />;
+  return (
+    <>
+      <MeetingPage {...loaded} writing={(await searchParams).turn !== undefined} />
+      <AddToCalendar links={meetingLinks(loaded.meeting)} />
+    </>
+  );
 }

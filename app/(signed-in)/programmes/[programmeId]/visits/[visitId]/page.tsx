@@ -1,4 +1,6 @@
+import { AddToCalendar } from "@/components/calendar/add-to-calendar";
 import { VisitPage } from "@/components/visits/visit-page";
+import { visitLinks } from "@/lib/calendar/loaders";
 import { loadVisit } from "@/lib/visits/loaders";
 
 export const metadata = { title: "Visit" };
@@ -8,5 +10,10 @@ export default async function OneVisitPage({
 }: PageProps<"/programmes/[programmeId]/visits/[visitId]">) {
   const { programmeId, visitId } = await params;
   const loaded = await loadVisit(programmeId, visitId);
-  return <VisitPage {...loaded} />;
+  return (
+    <>
+      <VisitPage {...loaded} />
+      <AddToCalendar links={visitLinks(loaded.visit, loaded.side)} />
+    </>
+  );
 }
