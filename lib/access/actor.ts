@@ -135,7 +135,10 @@ export const loadActor = ({ personId, version, sessionId }: SessionFacts, from: 
     from,
   );
 
-/** Who somebody is now, whether or not they are still signed in: for what was begun in their name and ends later. */
+/**
+ * Who somebody is now, whether or not they are signed in: for what reaches them in another way, such as their calendar and
+ * their letters, and for what was begun in their name and ends later. Null once their account is closed.
+ */
 export const actorOf = (personId: string, from: Door = db()) => actorWhere({ id: personId }, from);
 
 async function actorWhere(where: Prisma.PersonWhereInput, from: Door) {
@@ -143,22 +146,7 @@ async function actorWhere(where: Prisma.PersonWhereInput, from: Door) {
     where: { ...where, active: true },
     select: { id: true, name: true, email: true },
   });
-  return person && withParts(person, from);
-}
-
-/**
- * The actor of somebody who is not signed in: for what reaches them in another way, such as their calendar and their
- * letters. Null once their account is closed.
- */
-export async function actorOfPerson(personId: string, from: Door = db()) {
-  const person = await from.person.findFirst({
-    where: { id: personId, active: true },
-    select: { id: true, name: true, email: true },
-  });
-  return person && withParts(person, from);
-}
-
-async function withParts(person: { id: string; name: string; email: string }, from: Door) {
+  if (!person) return null;
   const participations = await from.participation.findMany({
     where: { personId: person.id },
     select: {

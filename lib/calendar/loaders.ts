@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { visible } from "@/lib/access/ability";
-import { actorOfPerson } from "@/lib/access/actor";
+import { actorOf } from "@/lib/access/actor";
 import { rulesFor } from "@/lib/access/rules";
 import { requireActor } from "@/lib/access/session";
 import {
@@ -32,7 +32,7 @@ const DAYS_BACK = 400;
  */
 export async function loadFeed(secret: string): Promise<string | null> {
   const personId = await findFeed(hashSecret(secret));
-  const actor = personId && (await actorOfPerson(personId));
+  const actor = personId && (await actorOf(personId));
   if (!actor) return null;
   const ability = rulesFor(actor);
   const since = new Date(now().getTime() - DAYS_BACK * 86_400_000);

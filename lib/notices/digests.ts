@@ -1,4 +1,4 @@
-import { actorOfPerson } from "@/lib/access/actor";
+import { actorOf } from "@/lib/access/actor";
 import { addDays, type Day, daysBetween, dayToColumn, localDay } from "@/lib/core/dates";
 import { asNobody } from "@/lib/core/db";
 import { env } from "@/lib/core/env";
@@ -35,7 +35,7 @@ export function queueDigests(at: Date): Promise<void> {
 
 /** Writes somebody's digest of this week: once, and only if something waits for them. */
 export async function writeDigest(personId: string, at: Date): Promise<void> {
-  const actor = await actorOfPerson(personId);
+  const actor = await actorOf(personId);
   const lines = actor ? await whatWaits(actor, at) : [];
   if (!actor || lines.length === 0) return;
   await asNobody(async (tx) => {

@@ -86,18 +86,24 @@ async function change(page: Page, count: number, times: { seen: number[]; saved:
     .getByRole("button", { name: /^Group/ })
     .nth(count);
   await choice.waitFor();
-  const { seen, saved } = await choice.evaluate(async (button: HTMLElement) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const news = () => document.querySelector("main [role=status]")?.textContent ?? "";
-    const before = news();
-    const begun = performance.now();
-    button.click();
-    while (news() === before) await frame();
-    const seen = performance.now() - begun;
-    const isSaving = () => [...document.querySelectorAll("main p")].some((p) => p.textContent === "Saving …");
-    while (isSaving()) await frame();
-    return { seen, saved: performance.now() - begun };
-  });
+  const { seen, saved } = (await choice.evaluate(PRESSED)) as {
+    seen: number;
+    saved: number;
+  };
   times.seen.push(seen);
   times.saved.push(saved);
 }
+
+/** Presses a button in the page and times what follows. As text, for what compiles this file adds names of its own. */
+const PRESSED = `async (button) => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const news = () => document.querySelector("main [role=status]")?.textContent ?? "";
+  const isSaving = () => [...document.querySelectorAll("main p")].some((p) => p.textContent === "Saving …");
+  const before = news();
+  const begun = performance.now();
+  button.click();
+  while (news() === before) await frame();
+  const seen = performance.now() - begun;
+  while (isSaving()) await frame();
+  return { seen, saved: performance.now() - begun };
+}`;
