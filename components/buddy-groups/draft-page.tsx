@@ -24,6 +24,7 @@ export function DraftPage({
   people,
   history,
   proposing,
+  toRepair,
   from,
 }: DraftPageProps) {
   const room = `/programmes/${programmeId}/buddy-groups`;
@@ -44,7 +45,9 @@ export function DraftPage({
           </>
         }
       />
-      {proposing ? <Proposing {...proposing} draftId={id} href={href} room={room} /> : null}
+      {proposing ? (
+        <Proposing {...proposing} draftId={id} href={href} room={room} toRepair={toRepair && placed} />
+      ) : null}
       {state.open ? (
         <LazyBoard {...board}>
           <NativeBoard {...board} href={href} from={from} />

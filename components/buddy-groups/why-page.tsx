@@ -1,12 +1,13 @@
 import { KIND_WORDS } from "@/lib/buddy-groups/labels";
 import type { Reasons } from "@/lib/buddy-groups/loaders/reasons";
 import { Breadcrumbs } from "../ui/breadcrumbs";
+import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
 import { PageHeading } from "../ui/page-heading";
 import { Section } from "../ui/section";
 
 /** Why the groups of a draft are as they are, person by person; who is hard to place, and what would help. */
-export function WhyPage({ id, programmeId, kind, title, groups, hard, tooMany }: Reasons) {
+export function WhyPage({ id, programmeId, kind, title, groups, toRepair, hard, tooMany }: Reasons) {
   const room = `/programmes/${programmeId}/buddy-groups`;
   return (
     <>
@@ -21,6 +22,11 @@ export function WhyPage({ id, programmeId, kind, title, groups, hard, tooMany }:
         title="Why these groups"
         kicker={`${title}, a draft of ${KIND_WORDS[kind].many.toLowerCase()}`}
         lead="What each person has in their group, and what they do without. Nothing is told here that you may not read elsewhere: nothing private, and no theme or time that is for another college’s coordinator."
+        actions={
+          toRepair ? (
+            <ButtonLink href={`${room}/drafts/${id}/repair`}>Put right with the fewest changes</ButtonLink>
+          ) : null
+        }
       />
       {groups.length === 0 ? (
         <EmptyState title="Nobody has a place yet" />

@@ -34,6 +34,19 @@ export const boardChange = z.object({ version: z.number().int().min(1).max(1e9),
 
 const kind = z.enum(["buddies", "set"]);
 
+/** What a hidden field holds as JSON; anything else is refused like any wrong value. */
+const json = z
+  .string()
+  .max(20_000)
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: "custom", message: "not JSON" });
+      return z.NEVER;
+    }
+  });
+
 /** Begins a draft: empty, from the groups as they are, or with all places held but those that somebody's leaving concerns. */
 export const newDraft = z.object({
   programmeId: id(),
@@ -42,6 +55,8 @@ export const newDraft = z.object({
   from: z.enum(["now", "nothing", "repair"], { error: "Choose what the draft begins with." }),
   /** For a repair: the group to be seen to, if it is about one. */
   groupId: id().optional().default(""),
+  /** Where to go on: on the board, or where the fewest changes are suggested. */
+  goOn: z.enum(["board", "repair"]).optional().default("board"),
   intentionKey: intentionKey(),
 });
 
@@ -51,6 +66,9 @@ export const onDraft = z.object({ draftId: id() });
 export const boardForm = onDraft
   .extend({ version: version() })
   .catchall(z.union([z.string().max(200), z.array(z.string().max(200))]));
+
+/** The moves of a suggestion, as they were shown. */
+export const repair = onDraft.extend({ version: version(), moves: json.pipe(z.array(move).min(1).max(30)) });
 
 const weight = z.string().regex(/^(\d|10)$/, { error: "Choose a place on the line." });
 

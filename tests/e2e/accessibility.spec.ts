@@ -93,7 +93,9 @@ const walks: Walk[] = [
     [
       ...within(
         RUNNING,
-        ["", "/publish", "/why"].map((page) => `buddy-groups/drafts/draft-running-half-term${page}`),
+        ["", "/publish", "/why", "/repair"].map(
+          (page) => `buddy-groups/drafts/draft-running-half-term${page}`,
+        ),
       ),
       ...within(RUNNING, ["kpis", "kpis/1a", "kpis/5c", "milestones?change=milestone-running-6"]),
       ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1"]),

@@ -4,7 +4,10 @@ import { loadArranging } from "@/lib/buddy-groups/loaders/arranging";
 import { loadBoard as loadDraftBoard, loadPublication } from "@/lib/buddy-groups/loaders/board";
 import { loadAllGroups, loadGroups } from "@/lib/buddy-groups/loaders/groups";
 import { loadReasons } from "@/lib/buddy-groups/loaders/reasons";
+
+import { loadRepairs } from "@/lib/buddy-groups/loaders/repairs";
 import { loadFeedState } from "@/lib/calendar/loaders";
+
 import { loadMyYear } from "@/lib/my-year/loaders";
 import { loadBoard, loadNudges, loadOverview, takeBoard } from "@/lib/overview/loaders";
 import { loadAccount, loadLetters, loadPeople, loadSafeguarding } from "@/lib/people/loaders";
@@ -53,6 +56,7 @@ pagesCostFew([
   ],
   ["a draft of groups", [LEAD, COORDINATOR], inProgramme(() => loadDraftBoard(RUNNING, DRAFT))],
   ["publishing groups", [LEAD, COORDINATOR], inProgramme(() => loadPublication(RUNNING, DRAFT))],
+  ["the fewest changes", [LEAD, COORDINATOR], inProgramme(() => loadRepairs(RUNNING, DRAFT))],
   ["why these groups", [LEAD, COORDINATOR], inProgramme(() => loadReasons(RUNNING, DRAFT))],
   ["visits", [TUTOR, LEAD], inProgramme(() => loadProgramme(RUNNING).then(() => loadVisits(RUNNING)))],
   ["one visit", [TUTOR, LEAD], inProgramme(() => loadVisit(RUNNING, "visit-r14"))],

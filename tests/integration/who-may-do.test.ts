@@ -78,6 +78,7 @@ propose         yyy ... .. .. ..
 cancelProposal  yyy ... .. .. ..
 wish            yyy ... .. .. ..
 release         yyy ... .. .. ..
+putRight        yyy ... .. .. ..
 publish         y.. ... .. .. ..
 discard         yyy ... .. .. ..
 confirm         ... ... .y .. ..

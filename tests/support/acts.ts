@@ -4,6 +4,7 @@ import * as writing from "@/lib/action-learning/actions/writing";
 import * as answers from "@/lib/buddy-groups/actions/answers";
 import * as drafts from "@/lib/buddy-groups/actions/drafts";
 import * as proposals from "@/lib/buddy-groups/actions/proposals";
+import * as repairs from "@/lib/buddy-groups/actions/repairs";
 import * as wishes from "@/lib/buddy-groups/actions/wishes";
 import type { FormAction } from "@/lib/core/result";
 import * as evaluation from "@/lib/evaluation/actions";
@@ -90,6 +91,10 @@ export const ACTS: Record<string, [FormAction, Fields]> = {
   cancelProposal: [proposals.cancelProposalAction, { ...draft, proposalId: "nowhere" }],
   wish: [wishes.wishAction, { ...draft, way: "apart", one: "running-s01", other: "running-s01" }],
   release: [wishes.releaseAction, { ...draft, person: "running-s01" }],
+  putRight: [
+    repairs.putRightAction,
+    { ...draft, ...stale, moves: '[{"kind":"place","person":"running-s11","lane":null}]' },
+  ],
   publish: [drafts.publishDraftAction, { ...draft, ...stale, after: "" }],
   discard: [drafts.discardDraftAction, draft],
   confirm: [answers.confirmGroupAction, { membershipId: "running-egret-s09" }],

@@ -2,6 +2,7 @@ import { cancelProposalAction, proposeGroupsAction } from "@/lib/buddy-groups/ac
 import type { ProposingData } from "@/lib/buddy-groups/loaders/proposals";
 import { ActButton } from "../../forms/act-button";
 import { ActionForm } from "../../forms/action-form";
+import { ButtonLink } from "../../ui/button-link";
 import { Disclosure } from "../../ui/disclosure";
 import { Ended } from "./ended";
 import { LazyWorking } from "./lazy-working";
@@ -12,10 +13,12 @@ interface ProposingProps extends ProposingData {
   draftId: string;
   href: string;
   room: string;
+  /** Whether something is to be put right, so that a few changes may do. */
+  toRepair: boolean;
 }
 
 /** Has groups proposed for everybody who is not in a locked one; shows how far that is, and what came of it. */
-export function Proposing({ draftId, href, room, ...data }: ProposingProps) {
+export function Proposing({ draftId, href, room, toRepair, ...data }: ProposingProps) {
   const { sliders, presets, version, latest } = data;
   return (
     <section id="propose" aria-labelledby="propose-title" className="mb-8 border-line border-y py-5">
@@ -59,6 +62,11 @@ export function Proposing({ draftId, href, room, ...data }: ProposingProps) {
           <Wishes {...data} draftId={draftId} />
         </div>
       )}
+      {toRepair ? (
+        <p className="mt-4">
+          <ButtonLink href={`${href}/repair`}>Put right with the fewest changes</ButtonLink>
+        </p>
+      ) : null}
     </section>
   );
 }

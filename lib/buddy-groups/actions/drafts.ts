@@ -40,7 +40,8 @@ export const beginDraftAction = action("administer", "PeerGroup", {
       await beginDraft(actor.personId, { programmeId, kind, name, intentionKey }, arrangement, now()),
     );
   },
-  after: (id, { programmeId }) => redirect(draftPath({ programmeId, id })),
+  after: (id, { programmeId, goOn }) =>
+    redirect(`${draftPath({ programmeId, id })}${goOn === "repair" ? "/repair" : ""}`),
 });
 
 export const discardDraftAction = action("administer", "PeerGroup", {

@@ -55,6 +55,7 @@ export type GroupCandidate = ReturnType<typeof toCandidate>;
 /** Everybody who can be in a group now: tutors who accepted and have not left, by name. */
 export async function listCandidates(programmeId: string): Promise<GroupCandidate[]> {
   const rows = await db().participation.findMany({
+    relationLoadStrategy: "join",
     where: { programmeId, finishedOn: null, acceptedAt: { not: null }, roles: { has: "tutor" } },
     orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
     select: candidate,
@@ -111,6 +112,7 @@ export async function programmeYear(programmeId: string) {
 export async function earlierGroups(programmeId: string, kind: GroupKind, startsOn: string) {
   const people = { participations: { some: { programmeId, finishedOn: null } } };
   const programmes = await db().programme.findMany({
+    relationLoadStrategy: "join",
     where: {
       startsOn: { lt: new Date(`${startsOn}T00:00:00Z`) },
       id: { not: programmeId },

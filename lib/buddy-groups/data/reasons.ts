@@ -20,6 +20,7 @@ export async function listForReasons(programmeId: string, startsOn: Date, seen: 
     orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
     select: {
       ...{ id: true, personId: true, lineManagerId: true, collegeId: true, siteId: true, experience: true },
+      roles: true,
       person: { select: { name: true } },
       college: { select: { shortName: true } },
       subject: { select: { name: true } },

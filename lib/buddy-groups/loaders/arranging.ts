@@ -46,7 +46,12 @@ async function loadAttention(programmeId: string, published: Publications) {
         const theirs = visits.filter(({ groupId }) => groupId === leaver.groupId);
         const lacking = leaver.kind === "buddies" ? lackingAfter(staying, theirs) : [];
         return {
-          ...{ ...leaver, key: crypto.randomUUID(), left: dayInWords(leftOn) },
+          ...{
+            ...leaver,
+            key: crypto.randomUUID(),
+            fewestKey: crypto.randomUUID(),
+            left: dayInWords(leftOn),
+          },
           staying: staying.map(({ name }) => name),
           lacking: lacking.map(lackInWords),
           sound: lacking.length === 0 && isWhole(leaver.kind, staying.length, facilitated),
@@ -55,6 +60,7 @@ async function loadAttention(programmeId: string, published: Publications) {
       .filter(({ sound }) => !sound),
     lateComers,
     placeKeys: { buddies: crypto.randomUUID(), set: crypto.randomUUID() },
+    fewestKeys: { buddies: crypto.randomUUID(), set: crypto.randomUUID() },
   };
 }
 

@@ -14,6 +14,7 @@ import { changeInWords, noteInWords } from "@/lib/buddy-groups/labels";
 import { loadProposing } from "@/lib/buddy-groups/loaders/proposals";
 import { notesOf } from "@/lib/buddy-groups/rules/notes";
 import { planPublication } from "@/lib/buddy-groups/rules/publication";
+import { troublesOf } from "@/lib/buddy-groups/rules/repairs";
 import { timeInWords } from "@/lib/core/dates";
 
 /** How many of the last changes a page tells. */
@@ -33,12 +34,17 @@ export async function loadBoard(programmeId: string, draftId: string) {
   const people = await loadPeople(draft, visible(ability, "see", "Theme"));
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const changes = await changesSince(draft.id, 0, HISTORY);
+  const state = await stateOf(draft);
+  const ways = state.ways && new Map(Object.entries(state.ways));
+  const known = new Map(people.map((person) => [person.id, person]));
   return {
     id: draft.id,
     ...{ programmeId, kind: draft.kind, name: draft.name },
     publishedAt: draft.publishedAt && timeInWords(draft.publishedAt, draft.programme.timeZone),
-    state: await stateOf(draft),
+    state,
     people,
+    /** Whether there is something to put right. */
+    toRepair: isOpen(draft) && troublesOf(draft.arrangement, draft.kind, known, ways).length > 0,
     proposing: isOpen(draft) ? await loadProposing(draft, people) : null,
     history: changes.map((change) => ({
       key: change.version,

@@ -1,11 +1,14 @@
 import { type Ability, can, visible } from "@/lib/access/ability";
 import { findWeights } from "@/lib/buddy-groups/data/candidates";
+import { type Draft, isOpen } from "@/lib/buddy-groups/data/drafts";
 import { journeysIn, listForReasons } from "@/lib/buddy-groups/data/reasons";
 import { findRota } from "@/lib/buddy-groups/engine/rota";
 import { hardInWords, reasonInWords, rotaInWords } from "@/lib/buddy-groups/labels/reasons";
 import { loadDraft } from "@/lib/buddy-groups/loaders/board";
 import { hardToPlace } from "@/lib/buddy-groups/rules/hard-to-place";
+import { wayKey } from "@/lib/buddy-groups/rules/notes";
 import { type ReasonPerson, reasonsOf } from "@/lib/buddy-groups/rules/reasons";
+import { repairPeople, troublesOf } from "@/lib/buddy-groups/rules/repairs";
 import { Visiting } from "@/lib/buddy-groups/rules/visiting";
 import { columnToDay } from "@/lib/core/dates";
 
@@ -43,15 +46,40 @@ export async function loadReasons(programmeId: string, draftId: string) {
         })),
       };
     });
+  const toRepair =
+    isOpen(draft) &&
+    groups.length > 0 &&
+    troublesOf(
+      arrangement,
+      kind,
+      repairPeople(list),
+      kind === "buddies" ? waysIn(draft, byId, visiting) : null,
+    ).length > 0;
   const isFew = people.length <= LOOKED_AT;
   const hard = kind === "buddies" && isFew ? hardToPlace(people, people, visiting) : [];
   return {
     ...{ id: draftId, programmeId, kind, title },
     groups,
+    /** Whether there is something to put right. */
+    toRepair,
     /** Nobody was looked for, since there are too many. */
     tooMany: kind === "buddies" && !isFew,
     hard: hard.map((each) => ({ id: each.id, words: hardInWords(each, name) })),
   };
+}
+
+/** Which visits are possible within the lanes, of those whose timetable is known. */
+function waysIn({ arrangement }: Draft, byId: ReadonlyMap<string, ReasonPerson>, visiting: Visiting) {
+  const ways = new Map<string, boolean>();
+  for (const { seats } of arrangement.lanes) {
+    const members = seats
+      .flatMap(({ id }) => byId.get(id) ?? [])
+      .filter(({ sessions }) => sessions.length > 0);
+    for (const visitor of members)
+      for (const host of members)
+        if (visitor !== host) ways.set(wayKey(visitor.id, host.id), visiting.can(visitor, host));
+  }
+  return ways;
 }
 
 type Row = Awaited<ReturnType<typeof listForReasons>>[number];

@@ -166,7 +166,8 @@ const drafts = example.groupDraft
     const path = `/programmes/${programmeId}/buddy-groups/drafts/${id}`;
     const door: OwnDoor = { id, room: "drafts", path, openTo: [cast.leads, cast.coordinatesThurrock] };
     const why = { ...door, path: `${path}/why` };
-    return discardedAt ? [door, why] : [door, why, { ...door, path: `${path}/publish` }];
+    const open = ["publish", "repair"].map((page) => ({ ...door, path: `${path}/${page}` }));
+    return discardedAt ? [door, why] : [door, why, ...open];
   });
 
 /** Good practice that is not published: its author's, and the other tutor's once they are asked. */
