@@ -100,12 +100,12 @@ export async function readBoard(draftId: string, seen: number): Promise<Answered
  * group it matters who can visit whom, within a set it does not.
  */
 export async function stateOf(draft: Draft, lanes?: string[]): Promise<BoardState> {
-  const { arrangement, kind, programmeId, programme } = draft;
+  const { arrangement, kind, programmeId, programme, weighing } = draft;
   const year = { startsOn: columnToDay(programme.startsOn), finishesOn: columnToDay(programme.finishesOn) };
   const groups = arrangement.lanes
     .filter(({ id }) => !lanes || lanes.includes(id))
     .map(({ id, seats }) => ({ id, people: seats.map((seat) => seat.id) }));
-  const { ways, fits } = await standingsOf({ programmeId, kind, year }, groups);
+  const { ways, fits } = await standingsOf({ programmeId, kind, year, weights: weighing.weights }, groups);
   return {
     version: draft.version,
     arrangement,

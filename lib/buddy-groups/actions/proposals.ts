@@ -38,7 +38,7 @@ export const proposeGroupsAction = action("administer", "PeerGroup", {
   find,
   async run({ intent, version, draftId: _, ...chosen }, { draft }, { personId }) {
     if (!isOpen(draft)) return refused("NOT_NOW");
-    const kept = await findWeights(draft.programmeId);
+    const kept = draft.weighing;
     if (kept.version !== version) return refused("STALE");
     const preset = intent === "propose" || intent === "keep" ? null : PRESETS[intent];
     const weights = preset?.weights ?? chosenWeights(kept.weights, chosen);

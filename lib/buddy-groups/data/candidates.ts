@@ -137,9 +137,18 @@ export async function earlierGroups(programmeId: string, kind: GroupKind, starts
   );
 }
 
-/** How a programme's coordinators weigh wishes, a bit of everything until they say; and how often they have said. */
-export async function findWeights(programmeId: string): Promise<{ weights: WishWeights; version: number }> {
-  const row = await db().groupingWeights.findUnique({ where: { programmeId } });
+export interface Weighing {
+  weights: WishWeights;
+  /** How often the coordinators have said what counts. */
+  version: number;
+}
+
+/** How a programme's coordinators weigh wishes, a bit of everything until they say. */
+export async function findWeights(programmeId: string): Promise<Weighing> {
+  return toWeighing(await db().groupingWeights.findUnique({ where: { programmeId } }));
+}
+
+export function toWeighing(row: (WishWeights & { version: number }) | null): Weighing {
   if (!row) return { weights: PRESETS.balanced.weights, version: 0 };
   const weights = Object.fromEntries(WISHES.map((wish) => [wish, row[wish]])) as unknown as WishWeights;
   return { weights, version: row.version };

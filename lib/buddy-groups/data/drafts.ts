@@ -1,3 +1,4 @@
+import { toWeighing, type Weighing } from "@/lib/buddy-groups/data/candidates";
 import type { Arrangement, Move } from "@/lib/buddy-groups/rules/arrangement";
 import type { GroupKind } from "@/lib/buddy-groups/rules/notes";
 import { type Door, db } from "@/lib/core/db";
@@ -6,6 +7,8 @@ import type { GroupDraft, Prisma } from "@/prisma/generated/client";
 export type Draft = Omit<GroupDraft, "arrangement"> & {
   arrangement: Arrangement;
   programme: { startsOn: Date; finishesOn: Date; closedAt: Date | null; timeZone: string };
+  /** What counts in its programme. */
+  weighing: Weighing;
 };
 
 /** An arrangement as the database keeps it. */
@@ -17,9 +20,19 @@ export async function findDraft(id: string, from: Pick<Door, "groupDraft"> = db(
   if (id.includes("\0")) return null;
   const row = await from.groupDraft.findUnique({
     where: { id },
-    include: { programme: { select: { startsOn: true, finishesOn: true, closedAt: true, timeZone: true } } },
+    include: {
+      programme: {
+        select: {
+          ...{ startsOn: true, finishesOn: true, closedAt: true, timeZone: true },
+          groupingWeights: true,
+        },
+      },
+    },
   });
-  return row && { ...row, arrangement: row.arrangement as unknown as Arrangement };
+  if (!row) return null;
+  const { groupingWeights, ...programme } = row.programme;
+  const arrangement = row.arrangement as unknown as Arrangement;
+  return { ...row, arrangement, programme, weighing: toWeighing(groupingWeights) };
 }
 
 /** Whether it can still be changed: not published, not laid aside, and the year still runs. */

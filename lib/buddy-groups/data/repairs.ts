@@ -1,4 +1,4 @@
-import { earlierGroups, findWeights, listCandidates } from "@/lib/buddy-groups/data/candidates";
+import { earlierGroups, listCandidates } from "@/lib/buddy-groups/data/candidates";
 import type { Draft } from "@/lib/buddy-groups/data/drafts";
 import { factsOf, journeyMap, toCandidate } from "@/lib/buddy-groups/data/problems";
 import { buddyProblem, setProblem } from "@/lib/buddy-groups/engine/group-problem";
@@ -7,13 +7,12 @@ import { wayKey } from "@/lib/buddy-groups/rules/notes";
 import { columnToDay } from "@/lib/core/dates";
 
 /** All that decides how a draft can be put right, read once. */
-export async function readForRepair({ programmeId, kind, programme }: Draft) {
+export async function readForRepair({ programmeId, kind, programme, weighing }: Draft) {
   const people = await listCandidates(programmeId);
   const year = { startsOn: columnToDay(programme.startsOn), finishesOn: columnToDay(programme.finishesOn) };
   const journeys = await journeyMap(programmeId);
   const earlier = await earlierGroups(programmeId, kind, year.startsOn);
-  const { weights } = await findWeights(programmeId);
-  return { kind, people, weights, around: { journeys, year, earlier } };
+  return { kind, people, weights: weighing.weights, around: { journeys, year, earlier } };
 }
 
 type Read = Awaited<ReturnType<typeof readForRepair>>;

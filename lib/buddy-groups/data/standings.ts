@@ -1,9 +1,4 @@
-import {
-  earlierGroups,
-  findCandidates,
-  findWeights,
-  type GroupCandidate,
-} from "@/lib/buddy-groups/data/candidates";
+import { earlierGroups, findCandidates, type GroupCandidate } from "@/lib/buddy-groups/data/candidates";
 import { type Around, factsOf, journeyMap, toCandidate } from "@/lib/buddy-groups/data/problems";
 import type { VisitingYear } from "@/lib/buddy-groups/engine/can-visit";
 import { fitOf } from "@/lib/buddy-groups/engine/fit";
@@ -15,6 +10,7 @@ interface Programme {
   programmeId: string;
   kind: GroupKind;
   year: VisitingYear;
+  weights: WishWeights;
 }
 
 interface Group {
@@ -32,7 +28,7 @@ export interface Standings {
 
 /** How each of these groups stands, in the same number of statements however many they are. */
 export async function standingsOf(
-  { programmeId, kind, year }: Programme,
+  { programmeId, kind, year, weights }: Programme,
   groups: Group[],
 ): Promise<Standings> {
   const standings: Standings = { ways: {}, fits: Object.fromEntries(groups.map(({ id }) => [id, null])) };
@@ -42,7 +38,6 @@ export async function standingsOf(
   const byId = new Map(known.map((person) => [person.id, person]));
   const journeys = await journeyMap(programmeId);
   const earlier = await earlierGroups(programmeId, kind, year.startsOn);
-  const { weights } = await findWeights(programmeId);
   for (const { id, people } of full) {
     const members = people.flatMap((each) => byId.get(each) ?? []);
     const { ways, fit } = standingOf(members, kind, { journeys, year, earlier }, weights);

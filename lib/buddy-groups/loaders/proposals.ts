@@ -1,5 +1,4 @@
 import { currentActor } from "@/lib/access/session";
-import { findWeights } from "@/lib/buddy-groups/data/candidates";
 import { type Draft, findDraft } from "@/lib/buddy-groups/data/drafts";
 import { latestProposal, type Proposal } from "@/lib/buddy-groups/data/proposals";
 import { mayArrange } from "@/lib/buddy-groups/drafts";
@@ -28,7 +27,7 @@ const CHOSEN_FROM = 300;
 export async function loadProposing(draft: Draft, people: BoardPerson[]) {
   const names = new Map(people.map((person) => [person.id, person.name]));
   const name = (id: string) => names.get(id) ?? "Somebody who left";
-  const { weights, version } = await findWeights(draft.programmeId);
+  const { weights, version } = draft.weighing;
   const latest = await latestProposal(draft.programmeId, draft.id);
   return {
     ...{ version, presets, sliders: slidersOf(draft.kind, weights) },

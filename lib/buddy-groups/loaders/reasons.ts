@@ -1,5 +1,4 @@
 import { type Ability, can, visible } from "@/lib/access/ability";
-import { findWeights } from "@/lib/buddy-groups/data/candidates";
 import { type Draft, isOpen } from "@/lib/buddy-groups/data/drafts";
 import { journeysIn, listForReasons } from "@/lib/buddy-groups/data/reasons";
 import { findRota } from "@/lib/buddy-groups/engine/rota";
@@ -26,7 +25,7 @@ export async function loadReasons(programmeId: string, draftId: string) {
   const people = list.map((row) => personFrom(row, programmeId, ability));
   const byId = new Map(people.map((person) => [person.id, person]));
   const name = (id: string) => byId.get(id)?.name ?? "Somebody who left";
-  const { weights } = await findWeights(programmeId);
+  const { weights } = draft.weighing;
   const visiting = new Visiting(await journeysIn(programmeId), {
     startsOn: columnToDay(programme.startsOn),
     finishesOn: columnToDay(programme.finishesOn),

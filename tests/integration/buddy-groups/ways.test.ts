@@ -1,14 +1,16 @@
 import { beforeAll, expect, it } from "vitest";
 import { standingsOf } from "@/lib/buddy-groups/data/standings";
+import { PRESETS } from "@/lib/buddy-groups/engine/weights";
 import { loadBoard } from "@/lib/buddy-groups/loaders/board";
 import { loadCast, RUNNING } from "@/tests/support/example";
 import { one, rows } from "@/tests/support/owner";
 import { signedInAs } from "@/tests/support/sign-in";
 
+const { weights } = PRESETS.balanced;
 const year = { startsOn: "2026-08-24", finishesOn: "2027-07-02" };
 const AVOCET = ["running-s01", "running-s02", "running-t02"];
 const standings = (kind: "buddies" | "set" = "buddies") =>
-  standingsOf({ programmeId: RUNNING, kind, year }, [{ id: "avocet", people: AVOCET }]);
+  standingsOf({ programmeId: RUNNING, kind, year, weights }, [{ id: "avocet", people: AVOCET }]);
 const ways = async () => (await standings()).ways;
 
 beforeAll(loadCast);
