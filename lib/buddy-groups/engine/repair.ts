@@ -2,7 +2,7 @@ import { RepairState } from "@/lib/buddy-groups/engine/repair-state";
 import type { Asked, Repair, Repairable, Repairs } from "@/lib/buddy-groups/engine/repairable";
 
 /** The most people who change groups in a repair. */
-export const MOST_MOVED = 2;
+const MOST_MOVED = 2;
 /** So many repairs are given back. */
 const BEST = 3;
 /** Changes that are looked at before it is enough; about a second. */
