@@ -8,6 +8,7 @@ import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
 import { Section } from "../ui/section";
 import { Table } from "../ui/table";
+import { CompareForm } from "./compare-form";
 
 interface ArrangingProps extends ArrangingData {
   programmeId: string;
@@ -43,6 +44,7 @@ export function Arranging({ programmeId, closed, drafts, published, intentionKey
           },
         ]}
       />
+      <CompareForm room={`/programmes/${programmeId}/buddy-groups`} drafts={drafts} />
       {closed ? null : (
         <ActionForm
           action={beginDraftAction}
@@ -80,7 +82,10 @@ export function Arranging({ programmeId, closed, drafts, published, intentionKey
         <ul className="space-y-1">
           {published.map((each) => (
             <li key={each.id}>
-              {each.name}: {KIND_WORDS[each.kind].many.toLowerCase()} published on {each.at}.
+              {each.name}: {KIND_WORDS[each.kind].many.toLowerCase()} published on {each.at}.{" "}
+              <a className="inline-flex min-h-11 items-center underline" href={`${draft(each.id)}/list`}>
+                A list to print<span className="sr-only">: {each.name}</span>
+              </a>
             </li>
           ))}
         </ul>

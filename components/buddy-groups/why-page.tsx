@@ -5,6 +5,7 @@ import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
 import { PageHeading } from "../ui/page-heading";
 import { Section } from "../ui/section";
+import { VisitPicture } from "./visit-picture";
 
 /** Why the groups of a draft are as they are, person by person; who is hard to place, and what would help. */
 export function WhyPage({ id, programmeId, kind, title, groups, toRepair, hard, tooMany }: Reasons) {
@@ -23,9 +24,14 @@ export function WhyPage({ id, programmeId, kind, title, groups, toRepair, hard, 
         kicker={`${title}, a draft of ${KIND_WORDS[kind].many.toLowerCase()}`}
         lead="What each person has in their group, and what they do without. Nothing is told here that you may not read elsewhere: nothing private, and no theme or time that is for another college’s coordinator."
         actions={
-          toRepair ? (
-            <ButtonLink href={`${room}/drafts/${id}/repair`}>Put right with the fewest changes</ButtonLink>
-          ) : null
+          <>
+            {groups.length > 0 ? (
+              <ButtonLink href={`${room}/drafts/${id}/list`}>A list to print</ButtonLink>
+            ) : null}
+            {toRepair ? (
+              <ButtonLink href={`${room}/drafts/${id}/repair`}>Put right with the fewest changes</ButtonLink>
+            ) : null}
+          </>
         }
       />
       {groups.length === 0 ? (
@@ -59,9 +65,10 @@ export function WhyPage({ id, programmeId, kind, title, groups, toRepair, hard, 
   );
 }
 
-function GroupReasons({ id, name, words, members }: Reasons["groups"][number]) {
+function GroupReasons({ id, name, words, picture, members }: Reasons["groups"][number]) {
   return (
     <Section id={`group-${id}`} title={name} lead={words.join(" ")}>
+      {picture ? <VisitPicture name={name} picture={picture} /> : null}
       <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
         {members.map((member) => (
           <div key={member.id}>

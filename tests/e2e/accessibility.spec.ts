@@ -93,13 +93,16 @@ const walks: Walk[] = [
     [
       ...within(
         RUNNING,
-        ["", "/publish", "/why", "/repair"].map(
+        ["", "/publish", "/why", "/repair", "/list"].map(
           (page) => `buddy-groups/drafts/draft-running-half-term${page}`,
         ),
       ),
       ...within(RUNNING, ["kpis", "kpis/1a", "kpis/5c", "milestones?change=milestone-running-6"]),
       ...within(RUNNING, ["timetable?of=running-s09&change=session-s09-1"]),
-      ...within(RUNNING, ["buddy-groups/who-can-visit"]),
+      ...within(RUNNING, [
+        "buddy-groups/who-can-visit",
+        "buddy-groups/compare?a=draft-running-half-term&b=now",
+      ]),
       ...within(FINISHED, ["end-reports", "end-reports/end-report-finished-s02"]),
     ],
   ],

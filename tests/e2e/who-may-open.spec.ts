@@ -45,6 +45,8 @@ const TABLE = `
 ~/buddy-groups/drafts/draft-running-half-term          yyy nnn nn ns ns
 ~/buddy-groups/drafts/draft-running-half-term/publish  yyy nnn nn ns ns
 ~/buddy-groups/drafts/draft-running-half-term/repair   yyy nnn nn ns ns
+~/buddy-groups/drafts/draft-running-half-term/list     yyy nnn nn ns ns
+~/buddy-groups/compare?a=draft-running-half-term&b=now yyy nnn nn ns ns
 ~/self-evaluations                           yyy yyy yy ys ns
 ~/self-evaluations/form                      nnn yyy yy ys ns
 ~/self-evaluations/themes/new                nnn yyy yy ns ns

@@ -2,6 +2,8 @@ import { expect, it, vi } from "vitest";
 import { requireActor } from "@/lib/access/session";
 import { loadArranging } from "@/lib/buddy-groups/loaders/arranging";
 import { loadBoard as loadDraftBoard, loadPublication } from "@/lib/buddy-groups/loaders/board";
+import { loadComparison } from "@/lib/buddy-groups/loaders/comparison";
+import { loadGroupList } from "@/lib/buddy-groups/loaders/group-list";
 import { loadAllGroups, loadGroups } from "@/lib/buddy-groups/loaders/groups";
 import { loadReasons } from "@/lib/buddy-groups/loaders/reasons";
 
@@ -56,6 +58,12 @@ pagesCostFew([
   ],
   ["a draft of groups", [LEAD, COORDINATOR], inProgramme(() => loadDraftBoard(RUNNING, DRAFT))],
   ["publishing groups", [LEAD, COORDINATOR], inProgramme(() => loadPublication(RUNNING, DRAFT))],
+  ["a list to print", [LEAD, COORDINATOR], inProgramme(() => loadGroupList(RUNNING, DRAFT))],
+  [
+    "two side by side",
+    [LEAD, COORDINATOR],
+    inProgramme(() => loadComparison(RUNNING, { a: DRAFT, b: "now" })),
+  ],
   ["the fewest changes", [LEAD, COORDINATOR], inProgramme(() => loadRepairs(RUNNING, DRAFT))],
   ["why these groups", [LEAD, COORDINATOR], inProgramme(() => loadReasons(RUNNING, DRAFT))],
   ["visits", [TUTOR, LEAD], inProgramme(() => loadProgramme(RUNNING).then(() => loadVisits(RUNNING)))],

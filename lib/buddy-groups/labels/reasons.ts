@@ -8,7 +8,7 @@ type Names = (id: string) => string;
 const DAYS = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** "Tuesday mornings" */
-const slotInWords = ({ weekday, part }: Slot): string => `${DAYS[weekday]} ${part}s`;
+export const slotInWords = ({ weekday, part }: Slot): string => `${DAYS[weekday]} ${part}s`;
 
 /** What somebody has, or does without, in a sentence of its own. */
 export function reasonInWords(reason: Reason, person: string, name: Names): string {

@@ -165,9 +165,9 @@ const drafts = example.groupDraft
   .flatMap(({ id = "", programmeId, discardedAt }): OwnDoor[] => {
     const path = `/programmes/${programmeId}/buddy-groups/drafts/${id}`;
     const door: OwnDoor = { id, room: "drafts", path, openTo: [cast.leads, cast.coordinatesThurrock] };
-    const why = { ...door, path: `${path}/why` };
+    const always = ["why", "list"].map((page) => ({ ...door, path: `${path}/${page}` }));
     const open = ["publish", "repair"].map((page) => ({ ...door, path: `${path}/${page}` }));
-    return discardedAt ? [door, why] : [door, why, ...open];
+    return discardedAt ? [door, ...always] : [door, ...always, ...open];
   });
 
 /** Good practice that is not published: its author's, and the other tutor's once they are asked. */

@@ -28,6 +28,7 @@ people/invitations           200 404 404
 people/new                   200 404 404
 people/import                200 404 404  open
 buddy-groups/who-can-visit   200 404 404
+buddy-groups/compare         404 404 404
 action-learning              200 200 200
 evaluation                   200 200 404
 resources                    200 200 404
