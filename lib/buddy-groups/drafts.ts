@@ -37,10 +37,10 @@ const TOLD = 20;
 export async function changeBoard(draftId: string, sent: unknown): Promise<Answered> {
   const actor = await currentActor();
   if (!actor) return { status: 401 };
-  if (!(await mayWriteNow(actor.personId))) return { status: 429 };
   const asked = boardChange.safeParse(sent);
+  const [mayWrite, draft] = await Promise.all([mayWriteNow(actor.personId), findDraft(draftId)]);
+  if (!mayWrite) return { status: 429 };
   if (!asked.success) return { status: 400 };
-  const draft = await findDraft(draftId);
   if (!draft || !mayArrange(actor, draft)) return { status: 404 };
   const { version, change } = asked.data;
   const people = await peopleConcerned(draft, change.way === "move" ? change.moves : []);

@@ -44,7 +44,7 @@ export const Lane = memo(function Lane({ lane, ways, fit }: LaneProps) {
       tabIndex={-1}
       data-lane={lane.id}
       aria-label={`${lane.name}: ${peopleInWords(lane.seats.length)}${lane.locked ? ", locked" : ""}`}
-      className={`flex min-w-0 flex-col rounded-control border-2 p-3 ${isDropTarget ? "border-action bg-action-ground" : "border-line bg-quiet-ground"}`}
+      className={`flex min-w-0 flex-col rounded-control border-2 p-3 ${people.size > FEW ? "[contain-intrinsic-size:auto_30rem] [content-visibility:auto]" : ""} ${isDropTarget ? "border-action bg-action-ground" : "border-line bg-quiet-ground"}`}
     >
       <div className="flex items-baseline justify-between gap-3">
         <h3 className="min-w-0 text-h3">

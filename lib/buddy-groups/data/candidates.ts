@@ -90,14 +90,19 @@ export async function listVisitors(programmeId: string): Promise<Visitor[]> {
   return rows.map(toVisitor);
 }
 
-/** All journeys between the sites of a programme's colleges, in minutes. */
-export function listJourneys(programmeId: string) {
-  const inProgramme = { college: { programmes: { some: { programmeId } } } };
-  return db().journey.findMany({
-    where: { from: inProgramme, to: inProgramme },
-    select: { fromSiteId: true, toSiteId: true, minutes: true },
-  });
+export interface JourneyRow {
+  fromSiteId: string;
+  toSiteId: string;
+  minutes: number;
 }
+
+/** All journeys between the sites of a programme's colleges, in minutes. */
+export const listJourneys = (programmeId: string): Promise<JourneyRow[]> =>
+  db().$queryRaw<JourneyRow[]>`
+    with "ours" as (select s."id" from "Site" s join "ProgrammeCollege" c using ("collegeId")
+      where c."programmeId" = ${programmeId})
+    select "fromSiteId", "toSiteId", "minutes" from "Journey"
+    where "fromSiteId" in (select "id" from "ours") and "toSiteId" in (select "id" from "ours")`;
 
 /** When a programme began and ends, as days. */
 export async function programmeYear(programmeId: string) {
@@ -108,33 +113,31 @@ export async function programmeYear(programmeId: string) {
   return { startsOn: columnToDay(startsOn), finishesOn: columnToDay(finishesOn) };
 }
 
-/** Who was with whom in groups of this kind in the two programmes that began before this one did, the later first. */
-export async function earlierGroups(programmeId: string, kind: GroupKind, startsOn: string) {
-  const people = { participations: { some: { programmeId, finishedOn: null } } };
-  const programmes = await db().programme.findMany({
-    relationLoadStrategy: "join",
-    where: {
-      startsOn: { lt: new Date(`${startsOn}T00:00:00Z`) },
-      id: { not: programmeId },
-      participations: { some: { person: people } },
-    },
-    orderBy: { startsOn: "desc" },
-    take: 2,
-    select: {
-      groups: {
-        where: { kind, publishedAt: { not: null } },
-        select: {
-          memberships: {
-            where: { participation: { person: people } },
-            select: { participation: { select: { personId: true } } },
-          },
-        },
-      },
-    },
-  });
-  return programmes.map(({ groups }) =>
-    groups.map(({ memberships }) => memberships.map(({ participation }) => participation.personId)),
-  );
+/**
+ * Who was with whom in groups of this kind in the two programmes that began before this one did, the later first; of all
+ * who take part, or of `among` only. In one statement.
+ */
+export async function earlierGroups(
+  programmeId: string,
+  kind: GroupKind,
+  startsOn: string,
+  among: string[] | null = null,
+): Promise<string[][][]> {
+  const rows = await db().$queryRaw<{ ago: number; personIds: string[] }[]>`
+    with "ours" as (select "id", "personId" from "Participation"
+      where "programmeId" = ${programmeId} and "finishedOn" is null),
+    "earlier" as (select p."id", (row_number() over (order by p."startsOn" desc) - 1)::int as "ago" from "Programme" p
+      where p."startsOn" < ${startsOn}::date and p."id" <> ${programmeId} and exists (
+        select 1 from "Participation" q join "ours" using ("personId") where q."programmeId" = p."id")
+      order by p."startsOn" desc limit 2)
+    select e."ago", array_agg(o."personId") as "personIds" from "earlier" e
+    join "PeerGroup" g on g."programmeId" = e."id" and g."kind" = ${kind}::"GroupKind" and g."publishedAt" is not null
+    join "GroupMembership" m on m."groupId" = g."id"
+    join "Participation" q on q."id" = m."participationId"
+    join "ours" o on o."personId" = q."personId"
+    where ${among}::text[] is null or o."id" = any (${among}::text[])
+    group by e."ago", g."id"`;
+  return [0, 1].map((ago) => rows.filter((row) => row.ago === ago).map(({ personIds }) => personIds));
 }
 
 export interface Weighing {

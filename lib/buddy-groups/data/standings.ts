@@ -34,10 +34,13 @@ export async function standingsOf(
   const standings: Standings = { ways: {}, fits: Object.fromEntries(groups.map(({ id }) => [id, null])) };
   const full = groups.filter(({ people }) => people.length > 1);
   if (full.length === 0) return standings;
-  const known = await findCandidates(full.flatMap(({ people }) => people));
+  const ids = full.flatMap(({ people }) => people);
+  const [known, journeys, earlier] = await Promise.all([
+    findCandidates(ids),
+    journeyMap(programmeId),
+    earlierGroups(programmeId, kind, year.startsOn, ids),
+  ]);
   const byId = new Map(known.map((person) => [person.id, person]));
-  const journeys = await journeyMap(programmeId);
-  const earlier = await earlierGroups(programmeId, kind, year.startsOn);
   for (const { id, people } of full) {
     const members = people.flatMap((each) => byId.get(each) ?? []);
     const { ways, fit } = standingOf(members, kind, { journeys, year, earlier }, weights);

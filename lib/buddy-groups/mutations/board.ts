@@ -94,6 +94,7 @@ export async function makeMoves(tx: Transaction, making: Making, moves: Move[]):
   await tx.groupDraft.update({
     where: { id: draft.id },
     data: { arrangement: asJson(arrangement), version, step, top, changedById: personId, changedAt: at },
+    select: { id: true },
   });
   await tx.groupDraftChange.createMany({
     data: rows.map((row, index) => ({
