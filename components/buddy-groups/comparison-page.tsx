@@ -21,7 +21,7 @@ export function ComparisonPage({ programmeId, comparison }: ComparisonPageProps)
       <Breadcrumbs crumbs={[{ href: room, label: "Buddy groups" }, { label: "Side by side" }]} />
       <PageHeading
         title="Side by side"
-        lead={comparison ? `${comparison.a.name}, and ${comparison.b.name}.` : undefined}
+        lead={comparison ? `“${comparison.a.name}” beside “${comparison.b.name}”.` : undefined}
       />
       {comparison ? (
         <Both {...comparison} room={room} />

@@ -11,7 +11,11 @@ export function VisitPicture({ name, picture }: { name: string; picture: GroupPi
       rows={people.map((person, visitor) => ({ ...person, ways: ways[visitor] ?? [] }))}
       rowKey={({ id }) => id}
       columns={[
-        { label: "Can visit", names: true, cell: (row) => row.name },
+        {
+          label: "Can visit",
+          names: true,
+          cell: (row) => <span className="inline-block min-w-28">{row.name}</span>,
+        },
         ...people.map((host, at) => ({
           label: host.name,
           cell: (row: { ways: GroupPicture["ways"][number] }) => <Way way={row.ways[at] ?? null} />,

@@ -44,7 +44,7 @@ export async function loadComparison(programmeId: string, asked: { a: string; b:
     other,
     list.map(({ id }) => id),
   );
-  const against = b ? { name: b.name, draftId: b.id } : { name: "As they are now", draftId: null };
+  const against = b ? { name: b.name, draftId: b.id } : { name: "The groups as they are now", draftId: null };
   return {
     ...{ programmeId, kind },
     a: { name: a.name, draftId: a.id, ...figures(kind, one, first, people) },
