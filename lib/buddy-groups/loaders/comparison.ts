@@ -15,7 +15,7 @@ import { type GroupKind, mixOf, type People } from "@/lib/buddy-groups/rules/not
 import { columnToDay } from "@/lib/core/dates";
 
 /** What a draft is held against where it is the groups as they are. */
-export const NOW = "now";
+const NOW = "now";
 
 /**
  * Two drafts side by side, or a draft and the published groups as they are. Null where the two are of different kinds; not
