@@ -1,5 +1,5 @@
 import { can } from "@/lib/access/ability";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, collegesRun } from "@/lib/access/actor";
 import { rulesFor } from "@/lib/access/rules";
 import { currentActor } from "@/lib/access/session";
 import { mayWriteNow } from "@/lib/access/throttle";
@@ -72,10 +72,10 @@ async function answerTo(changed: Changed, actor: Actor): Promise<Answered> {
     const isWhole = changed.moves.some(({ kind }) => kind === "arrange");
     const { before, draft, moves } = changed;
     const lanes = lanesTouched(before, draft.arrangement, moves).map(({ id }) => id);
-    const { arrangement: _, ...state } = await stateOf(draft, isWhole ? undefined : lanes);
+    const { arrangement: _, ...state } = await stateOf(draft, actor, isWhole ? undefined : lanes);
     return { status: 200, body: { kind: "made", moves, state } };
   }
-  const state = await stateOf(changed.draft);
+  const state = await stateOf(changed.draft, actor);
   if ("behind" in changed) {
     const news = await newsOf(changed.draft, changed.behind, actor.personId);
     return { status: 409, body: { kind: "behind", state, news } };
@@ -92,20 +92,26 @@ export async function readBoard(draftId: string, seen: number): Promise<Answered
   if (!draft || !mayArrange(actor, draft)) return { status: 404 };
   if (draft.version === seen && isOpen(draft)) return { status: 204 };
   const news = await newsOf(draft, await changesSince(draft.id, seen, TOLD), actor.personId);
-  return { status: 200, body: { kind: "behind", state: await stateOf(draft), news } };
+  return { status: 200, body: { kind: "behind", state: await stateOf(draft, actor), news } };
 }
 
+/** Whether somebody may read every theme and timetable of a programme: a college's own coordinator reads their own. */
+export const seesWhole = (actor: Actor, programmeId: string): boolean =>
+  collegesRun(actor, programmeId) === null;
+
 /**
- * Where a draft stands. `lanes` names those of which it is asked how they stand, all of them unless said. Within a buddy
+ * Where a draft stands, for whoever asks. `lanes` names those of which it is asked how they stand, all of them unless said. Within a buddy
  * group it matters who can visit whom, within a set it does not.
  */
-export async function stateOf(draft: Draft, lanes?: string[]): Promise<BoardState> {
+export async function stateOf(draft: Draft, actor: Actor, lanes?: string[]): Promise<BoardState> {
   const { arrangement, kind, programmeId, programme, weighing } = draft;
   const year = { startsOn: columnToDay(programme.startsOn), finishesOn: columnToDay(programme.finishesOn) };
   const groups = arrangement.lanes
     .filter(({ id }) => !lanes || lanes.includes(id))
     .map(({ id, seats }) => ({ id, people: seats.map((seat) => seat.id) }));
-  const { ways, fits } = await standingsOf({ programmeId, kind, year, weights: weighing.weights }, groups);
+  const whole = seesWhole(actor, programmeId);
+  const asked = { programmeId, kind, year, weights: weighing.weights, whole };
+  const { ways, fits } = await standingsOf(asked, groups);
   return {
     version: draft.version,
     arrangement,
@@ -114,6 +120,7 @@ export async function stateOf(draft: Draft, lanes?: string[]): Promise<BoardStat
     open: isOpen(draft),
     ways: kind === "buddies" ? ways : null,
     fits,
+    partial: !whole,
   };
 }
 

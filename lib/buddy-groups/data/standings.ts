@@ -1,7 +1,7 @@
 import { earlierGroups, findCandidates, type GroupCandidate } from "@/lib/buddy-groups/data/candidates";
 import { type Around, factsOf, journeyMap, toCandidate } from "@/lib/buddy-groups/data/problems";
 import type { VisitingYear } from "@/lib/buddy-groups/engine/can-visit";
-import { fitOf } from "@/lib/buddy-groups/engine/fit";
+import { fitOf, openFacts } from "@/lib/buddy-groups/engine/fit";
 import type { WishWeights } from "@/lib/buddy-groups/engine/weights";
 import { wayKey } from "@/lib/buddy-groups/rules/notes";
 import type { GroupKind } from "@/prisma/generated/enums";
@@ -11,6 +11,8 @@ interface Programme {
   kind: GroupKind;
   year: VisitingYear;
   weights: WishWeights;
+  /** Whether whoever asks may read everybody's themes and timetables; if not, the fit does without them. */
+  whole: boolean;
 }
 
 interface Group {
@@ -27,10 +29,8 @@ export interface Standings {
 }
 
 /** How each of these groups stands, in the same number of statements however many they are. */
-export async function standingsOf(
-  { programmeId, kind, year, weights }: Programme,
-  groups: Group[],
-): Promise<Standings> {
+export async function standingsOf(programme: Programme, groups: Group[]): Promise<Standings> {
+  const { programmeId, kind, year } = programme;
   const standings: Standings = { ways: {}, fits: Object.fromEntries(groups.map(({ id }) => [id, null])) };
   const full = groups.filter(({ people }) => people.length > 1);
   if (full.length === 0) return standings;
@@ -43,14 +43,14 @@ export async function standingsOf(
   const byId = new Map(known.map((person) => [person.id, person]));
   for (const { id, people } of full) {
     const members = people.flatMap((each) => byId.get(each) ?? []);
-    const { ways, fit } = standingOf(members, kind, { journeys, year, earlier }, weights);
+    const { ways, fit } = standingOf(members, programme, { journeys, year, earlier });
     Object.assign(standings.ways, ways);
     standings.fits[id] = fit;
   }
   return standings;
 }
 
-function standingOf(people: GroupCandidate[], kind: GroupKind, around: Around, weights: WishWeights) {
+function standingOf(people: GroupCandidate[], { kind, weights, whole }: Programme, around: Around) {
   const { facts } = factsOf(people, around);
   const n = people.length;
   const ways = people.flatMap((visitor, i) =>
@@ -60,6 +60,8 @@ function standingOf(people: GroupCandidate[], kind: GroupKind, around: Around, w
         : [[wayKey(visitor.id, host.id), (facts.lessons[i * n + j] ?? 0) > 0] as const],
     ),
   );
-  const fit = fitOf([...people.keys()], people.map(toCandidate), facts, kind, weights);
+  const all = { people: people.map(toCandidate), facts, weights };
+  const known = whole ? all : openFacts(all.people, facts, weights);
+  const fit = fitOf([...people.keys()], known.people, known.facts, kind, known.weights);
   return { ways: Object.fromEntries(ways), fit };
 }

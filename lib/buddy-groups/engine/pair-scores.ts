@@ -31,7 +31,7 @@ export interface PairFacts {
 export type PairTerms = Record<Exclude<keyof WishWeights, "evenly">, number>;
 
 /** More lessons each way, and more hours, make no pair better. */
-const ENOUGH_LESSONS = 3;
+export const ENOUGH_LESSONS = 3;
 const ENOUGH_HOURS = 10;
 /** A way of so many minutes, or one that is longer than either would travel, is as bad as any. */
 const FAR = 60;

@@ -3,15 +3,18 @@ import type { BoardState } from "@/lib/buddy-groups/rules/board";
 import { costOf, type Figures, figuresOf, percent } from "@/lib/buddy-groups/rules/figures";
 
 /** How the groups stand as a whole, a sentence for each figure. */
-export function figuresInWords({ fit, lowest, visits }: Figures): string[] {
+export function figuresInWords({ fit, lowest, visits, partial }: Figures): string[] {
   return [
     ...(fit === null ? [] : [`What counts is met by ${percent(fit)} % on the whole.`]),
     ...(lowest ? [`Least in ${lowest.name}: ${percent(lowest.fit)} %.`] : []),
     ...(visits && visits.pairs > 0
       ? [`Visits are possible both ways in ${visits.bothWays} of ${visits.pairs} pairs.`]
       : []),
+    ...(partial && fit !== null ? [PARTIAL] : []),
   ];
 }
+
+const PARTIAL = "Themes and hours are not in this: they are for each college’s own coordinator.";
 
 /** What a change costs or gains: group by group, then on the whole. */
 export function costInWords(before: BoardState, after: BoardState, lanes: Lane[]): string[] {

@@ -30,11 +30,11 @@ export async function loadDraft(programmeId: string, draftId: string) {
 
 /** The board: the draft as it stands, everybody who can be on it, and what was done to it last. */
 export async function loadBoard(programmeId: string, draftId: string) {
-  const { ability, draft } = await loadDraft(programmeId, draftId);
+  const { actor, ability, draft } = await loadDraft(programmeId, draftId);
   const people = await loadPeople(draft, visible(ability, "see", "Theme"));
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const changes = await changesSince(draft.id, 0, HISTORY);
-  const state = await stateOf(draft);
+  const state = await stateOf(draft, actor);
   const ways = state.ways && new Map(Object.entries(state.ways));
   const known = new Map(people.map((person) => [person.id, person]));
   return {

@@ -3,7 +3,7 @@ import { requireActor } from "@/lib/access/session";
 import { listBoardPeople, listPresentGroups } from "@/lib/buddy-groups/data/arranging";
 import { type Draft, findDraft, isOpen } from "@/lib/buddy-groups/data/drafts";
 import { type Standings, standingsOf } from "@/lib/buddy-groups/data/standings";
-import { mayArrange } from "@/lib/buddy-groups/drafts";
+import { mayArrange, seesWhole } from "@/lib/buddy-groups/drafts";
 import { mixInWords } from "@/lib/buddy-groups/labels";
 import { figuresInWords } from "@/lib/buddy-groups/labels/figures";
 import { inARow } from "@/lib/buddy-groups/labels/proposals";
@@ -38,7 +38,8 @@ export async function loadComparison(programmeId: string, asked: { a: string; b:
   const other = b?.arrangement ?? arrangementFrom(NOW, await listPresentGroups(programmeId, kind), list, "");
   const people: People = new Map(list.map((person) => [person.id, person]));
   const name = (id: string) => people.get(id)?.name ?? "Somebody who left";
-  const [first, second] = await standingsOfBoth(a, one, other);
+  const whole = seesWhole(actor, programmeId);
+  const [first, second] = await standingsOfBoth(a, whole, one, other);
   const { same, elsewhere } = compared(
     one,
     other,
@@ -47,8 +48,8 @@ export async function loadComparison(programmeId: string, asked: { a: string; b:
   const against = b ? { name: b.name, draftId: b.id } : { name: "The groups as they are now", draftId: null };
   return {
     ...{ programmeId, kind },
-    a: { name: a.name, draftId: a.id, ...figures(kind, one, first, people) },
-    b: { ...against, ...figures(kind, other, second, people) },
+    a: { name: a.name, draftId: a.id, ...figures(kind, one, first, people, !whole) },
+    b: { ...against, ...figures(kind, other, second, people, !whole) },
     same: same.map(([x, y]) => ({
       id: x.id,
       words: `${x.name === y.name ? x.name : `${x.name} / ${y.name}`}: ${inARow(x.seats.map(({ id }) => name(id)))}`,
@@ -62,13 +63,13 @@ export async function loadComparison(programmeId: string, asked: { a: string; b:
 }
 
 /** How the lanes of both stand, in the statements of one. Their ids may be alike, so each is asked by its side. */
-async function standingsOfBoth(draft: Draft, one: Arrangement, other: Arrangement) {
+async function standingsOfBoth(draft: Draft, whole: boolean, one: Arrangement, other: Arrangement) {
   const { programmeId, kind, programme, weighing } = draft;
   const year = { startsOn: columnToDay(programme.startsOn), finishesOn: columnToDay(programme.finishesOn) };
   const groupsOf = ({ lanes }: Arrangement, side: string) =>
     lanes.map(({ id, seats }) => ({ id: `${side} ${id}`, people: seats.map((seat) => seat.id) }));
   const groups = [...groupsOf(one, "a"), ...groupsOf(other, "b")];
-  const all = await standingsOf({ programmeId, kind, year, weights: weighing.weights }, groups);
+  const all = await standingsOf({ programmeId, kind, year, weights: weighing.weights, whole }, groups);
   const of = ({ lanes }: Arrangement, side: string): Standings => ({
     ways: all.ways,
     fits: Object.fromEntries(lanes.map(({ id }) => [id, all.fits[`${side} ${id}`] ?? null])),
@@ -76,14 +77,20 @@ async function standingsOfBoth(draft: Draft, one: Arrangement, other: Arrangemen
   return [of(one, "a"), of(other, "b")] as const;
 }
 
-function figures(kind: GroupKind, arrangement: Arrangement, { fits, ways }: Standings, people: People) {
+function figures(
+  kind: GroupKind,
+  arrangement: Arrangement,
+  { fits, ways }: Standings,
+  people: People,
+  partial: boolean,
+) {
   const full = arrangement.lanes.filter(({ seats }) => seats.length > 0);
   const mix = mixOf(arrangement, people);
   return {
     groups: full.length,
     placed: full.reduce((sum, { seats }) => sum + seats.length, 0),
     words: [
-      ...figuresInWords(figuresOf({ arrangement, fits, ways: kind === "set" ? null : ways })),
+      ...figuresInWords(figuresOf({ arrangement, fits, partial, ways: kind === "set" ? null : ways })),
       ...(mix ? [mixInWords(mix)] : []),
     ],
   };

@@ -13,6 +13,8 @@ export interface BoardState {
   ways: Record<string, boolean> | null;
   /** How well what counts is met in each lane, from 0 to 1, by lane; null in one with fewer than two people. */
   fits: Record<string, number | null>;
+  /** The fits leave out what is for each college's own coordinator: themes, hours, how far somebody would travel. */
+  partial: boolean;
 }
 
 /** What the board's route answers. `news` says in sentences what others did meanwhile. */

@@ -10,6 +10,8 @@ export interface Figures {
   lowest: { lane: string; name: string; fit: number } | null;
   /** Pairs of people in one group, and between how many of them a visit is possible each way; null for sets. */
   visits: { pairs: number; bothWays: number } | null;
+  /** The fit leaves out what is for each college's own coordinator. */
+  partial: boolean;
 }
 
 /** The figures of a board, from what is known of its lanes; a group of one is in none of them. */
@@ -17,7 +19,8 @@ export function figuresOf({
   arrangement,
   fits,
   ways,
-}: Pick<BoardState, "arrangement" | "fits" | "ways">): Figures {
+  partial,
+}: Pick<BoardState, "arrangement" | "fits" | "ways" | "partial">): Figures {
   const known = arrangement.lanes.flatMap(({ id: lane, name, seats }) => {
     const fit = fits[lane] ?? null;
     return fit === null || seats.length < 2 ? [] : [{ lane, name, fit, size: seats.length }];
@@ -29,6 +32,7 @@ export function figuresOf({
     fit: people > 0 ? sum / people : null,
     lowest: lowest ? { lane: lowest.lane, name: lowest.name, fit: lowest.fit } : null,
     visits: ways && visitsIn(arrangement, new Map(Object.entries(ways))),
+    partial,
   };
 }
 

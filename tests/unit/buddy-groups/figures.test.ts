@@ -10,7 +10,16 @@ const lane = (name: string, ...ids: string[]): Lane => ({
   seats: ids.map((id) => ({ id, locked: false })),
 });
 const board = (lanes: Lane[], fits: BoardState["fits"], ways: BoardState["ways"] = null): BoardState => ({
-  ...{ version: 1, canUndo: false, canRedo: false, open: true, arrangement: { lanes }, fits, ways },
+  ...{
+    version: 1,
+    canUndo: false,
+    canRedo: false,
+    open: true,
+    partial: false,
+    arrangement: { lanes },
+    fits,
+    ways,
+  },
 });
 const ring = { "a>b": true, "b>c": true, "c>a": true, "b>a": false, "c>b": false, "a>c": false };
 
@@ -24,6 +33,7 @@ it("counts each person once, by their group, and leaves out whoever is alone", (
     fit: (3 * 0.8 + 2 * 0.3) / 5,
     lowest: { lane: "heron", name: "Heron", fit: 0.3 },
     visits: { pairs: 4, bothWays: 1 },
+    partial: false,
   });
   expect(figuresInWords(figuresOf(state))).toEqual([
     "What counts is met by 60 % on the whole.",
