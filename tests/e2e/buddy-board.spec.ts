@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectNoAxeViolations } from "@/tests/e2e/support/axe";
+import { beginDraft } from "@/tests/e2e/support/boards";
 import { cast, RUNNING } from "@/tests/e2e/support/example";
 import { expect, test } from "@/tests/e2e/support/house";
 import { Hands } from "@/tests/e2e/support/keyboard";
@@ -12,24 +13,13 @@ test.describe.configure({ mode: "parallel" });
 
 const desk = { viewport: { width: 1280, height: 2400 } };
 
-/** Begins a draft of the groups as they are and opens its board. */
-async function board(page: Page, name: string, kind = "Buddy groups"): Promise<string> {
-  await page.goto(`${RUNNING}/buddy-groups`);
-  await page.getByText("Begin a draft", { exact: true }).click();
-  await page.getByLabel("Name of the draft").fill(name);
-  await page.getByRole("radio", { name: kind }).check();
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
-  return new URL(page.url()).pathname;
-}
-
 const lane = (page: Page, name: string) => page.getByRole("region", { name: new RegExp(`^${name}: `) });
 const news = (page: Page) => page.getByRole("main").getByRole("status");
 const announced = (page: Page) => page.locator("[data-live-announcer]");
 
 test("somebody is moved by mouse; it is kept, undone and made again", async ({ enter }) => {
   const page = await enter(cast.leads, desk);
-  const path = await board(page, "By mouse");
+  const path = await beginDraft(page, "By mouse");
   const card = lane(page, "Avocet").getByRole("listitem").filter({ hasText: "Priya Nandakumar" });
   await card.dragTo(lane(page, "Curlew").getByRole("heading", { name: "Curlew" }));
   await expect(news(page)).toContainText("Priya Nandakumar is now in Curlew.");
@@ -48,7 +38,7 @@ test("somebody is moved by mouse; it is kept, undone and made again", async ({ e
 test("somebody is moved by keyboard, and what happens is announced", async ({ enter }, testInfo) => {
   const hands = new Hands(await enter(cast.leads, desk));
   const { page } = hands;
-  await board(page, "By keyboard");
+  await beginDraft(page, "By keyboard");
   await hands.to(page.getByRole("button", { name: "Drag Priya Nandakumar" }));
   await hands.press("Enter");
   await expect(announced(page)).toContainText("Press Tab to navigate to a drop target");
@@ -68,7 +58,7 @@ test("somebody is moved by keyboard, and what happens is announced", async ({ en
 
 test("somebody is moved with “Move to …” on a phone; what must never be is refused", async ({ enter }) => {
   const page = await enter(cast.leads);
-  await board(page, "On a phone");
+  await beginDraft(page, "On a phone");
   await page.getByRole("button", { name: "Move to … Ruth Hallam" }).click();
   const choices = page.getByRole("dialog");
   await expect(choices.getByRole("button", { name: /^Godwit/ })).toBeDisabled();
@@ -85,7 +75,7 @@ test("somebody is moved with “Move to …” on a phone; what must never be is
 
 test("everything works as a form without JavaScript", async ({ enter }) => {
   const page = await enter(cast.leads, { javaScriptEnabled: false });
-  const path = await board(page, "Without a script");
+  const path = await beginDraft(page, "Without a script");
   await page.getByLabel("Priya Nandakumar, Southend").selectOption({ label: "Move to Egret" });
   await page.getByLabel("Add a group").fill("Tern");
   await page.getByRole("button", { name: "Save", exact: true }).click();
@@ -105,7 +95,7 @@ test("two coordinators see each other’s moves, and whoever was slower hears wh
   allow,
 }) => {
   const lead = await enter(cast.leads, desk);
-  const path = await board(lead, "The two of us");
+  const path = await beginDraft(lead, "The two of us");
   const other = await enter(cast.coordinatesThurrock, desk);
   allow(/status of 409|ERR_FAILED/);
   await other.goto(path);
@@ -136,7 +126,7 @@ test("two coordinators see each other’s moves, and whoever was slower hears wh
 
 test("a set has one facilitator, chosen among its members", async ({ enter }) => {
   const page = await enter(cast.leads, desk);
-  await board(page, "Sets", "Learning sets");
+  await beginDraft(page, "Sets", { kind: "Learning sets" });
   await page.getByLabel("Facilitates Set one").selectOption({ label: "Nobody yet" });
   await expect(lane(page, "Set one")).toContainText("Nobody facilitates yet.");
   await expect(page.getByText("All saved")).toBeVisible();

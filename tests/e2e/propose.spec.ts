@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectNoAxeViolations } from "@/tests/e2e/support/axe";
-import { cast, RUNNING } from "@/tests/e2e/support/example";
+import { beginDraft, proposeButton, proposing } from "@/tests/e2e/support/boards";
+import { cast } from "@/tests/e2e/support/example";
 import { expect, test } from "@/tests/e2e/support/house";
 import { Hands } from "@/tests/e2e/support/keyboard";
 import { expectNoSidewaysScroll, smallTargets } from "@/tests/e2e/support/shape";
@@ -17,26 +18,14 @@ const PATIENT = { timeout: 60_000 };
 /** Which of the two is said depends on how busy the machine is. */
 const NEARNESS = /This is the best possible\.|Within [\d.]+ % of the best possible\./;
 
-/** Begins an empty draft and opens its board. */
-async function board(page: Page, name: string): Promise<string> {
-  await page.goto(`${RUNNING}/buddy-groups`);
-  await page.getByText("Begin a draft", { exact: true }).click();
-  await page.getByLabel("Name of the draft").fill(name);
-  await page.getByRole("radio", { name: "An empty board" }).check();
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
-  return new URL(page.url()).pathname;
-}
-
-const panel = (page: Page) => page.getByRole("region", { name: "Propose groups" });
-const press = (page: Page) => panel(page).getByRole("button", { name: "Propose groups", exact: true });
+const board = (page: Page, name: string) => beginDraft(page, name, { from: "An empty board" });
 
 test("groups are proposed, explained, and taken back by keyboard", async ({ enter }, testInfo) => {
   const hands = new Hands(await enter(cast.leads, desk));
   const { page } = hands;
   await board(page, "Proposed by keyboard");
-  await hands.follow(press(page));
-  await expect(panel(page)).toContainText(NEARNESS, PATIENT);
+  await hands.follow(proposeButton(page));
+  await expect(proposing(page)).toContainText(NEARNESS, PATIENT);
   const lanes = page.getByRole("region", { name: /: [34] people$/ });
   await expect(lanes).toHaveCount(6);
   await expectNoAxeViolations(page, "a board with proposed groups");
@@ -51,14 +40,14 @@ test("groups are proposed, explained, and taken back by keyboard", async ({ ente
   await hands.press("Enter");
   await expect(lanes).toHaveCount(0);
   await page.reload();
-  await expect(panel(page)).toContainText("You or others have changed the groups since.");
+  await expect(proposing(page)).toContainText("You or others have changed the groups since.");
   hands.report(testInfo, "to have groups proposed and explained");
 });
 
 test("what counts is chosen in words on a phone, and kept for the programme", async ({ enter }) => {
   const page = await enter(cast.leads);
   await board(page, "What counts");
-  await panel(page).getByText("What counts", { exact: true }).click();
+  await proposing(page).getByText("What counts", { exact: true }).click();
   const lessons = page.getByLabel("Can visit each other in several lessons");
   await page.getByRole("button", { name: "Easy to visit" }).click();
   await expect(lessons).toHaveValue("8");
@@ -69,9 +58,9 @@ test("what counts is chosen in words on a phone, and kept for the programme", as
   expect(await smallTargets(page)).toEqual([]);
   await expectNoSidewaysScroll(page);
   await page.getByRole("button", { name: "Keep this without proposing" }).click();
-  await expect(panel(page).getByRole("status")).toContainText("What counts is kept.");
+  await expect(proposing(page).getByRole("status")).toContainText("What counts is kept.");
   await page.reload();
-  await panel(page).getByText("What counts", { exact: true }).click();
+  await proposing(page).getByText("What counts", { exact: true }).click();
   await expect(lessons).toHaveValue("10");
 });
 
@@ -79,35 +68,37 @@ test("wishes that cannot all hold are told with names, and one press gives one u
   const page = await enter(cast.leads, desk);
   await board(page, "Wishes");
   const wish = async (one: string, other: string, way: string) => {
-    await panel(page)
+    await proposing(page)
       .getByText(/^Keep people together or apart/)
       .click();
-    await panel(page).getByLabel("Somebody", { exact: true }).selectOption({ label: one });
-    await panel(page).getByLabel("Somebody else").selectOption({ label: other });
-    await panel(page).getByLabel("Are the two to be in one group?").selectOption({ label: way });
-    await panel(page).getByRole("button", { name: "Add this wish" }).click();
+    await proposing(page).getByLabel("Somebody", { exact: true }).selectOption({ label: one });
+    await proposing(page).getByLabel("Somebody else").selectOption({ label: other });
+    await proposing(page).getByLabel("Are the two to be in one group?").selectOption({ label: way });
+    await proposing(page).getByRole("button", { name: "Add this wish" }).click();
   };
   await wish("Ruth Hallam, Southend", "Samuel Okonjo, Southend", "Together in one group");
-  await expect(panel(page)).toContainText("Keep people together or apart (1)");
-  await press(page).click();
-  await expect(panel(page)).toContainText("Samuel Okonjo is Ruth Hallam’s line manager", PATIENT);
-  await expect(panel(page)).toContainText("Ruth Hallam and Samuel Okonjo are to be together, as was wished.");
+  await expect(proposing(page)).toContainText("Keep people together or apart (1)");
+  await proposeButton(page).click();
+  await expect(proposing(page)).toContainText("Samuel Okonjo is Ruth Hallam’s line manager", PATIENT);
+  await expect(proposing(page)).toContainText(
+    "Ruth Hallam and Samuel Okonjo are to be together, as was wished.",
+  );
   await expectNoAxeViolations(page, "rules in conflict");
-  await panel(page)
+  await proposing(page)
     .getByRole("button", { name: /^Drop the wish/ })
     .click();
-  await expect(panel(page)).not.toContainText("Keep people together or apart (1)");
-  await press(page).click();
-  await expect(panel(page)).toContainText(NEARNESS, PATIENT);
+  await expect(proposing(page)).not.toContainText("Keep people together or apart (1)");
+  await proposeButton(page).click();
+  await expect(proposing(page)).toContainText(NEARNESS, PATIENT);
 });
 
 test("all of it works without JavaScript", async ({ enter }) => {
   const page = await enter(cast.coordinatesThurrock, { javaScriptEnabled: false });
   const path = await board(page, "Proposed without a script");
-  await press(page).click();
+  await proposeButton(page).click();
   await expect(async () => {
     await page.goto(path);
-    await expect(panel(page)).toContainText(NEARNESS);
+    await expect(proposing(page)).toContainText(NEARNESS);
   }).toPass(PATIENT);
   await page.getByRole("link", { name: "Why these groups" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Why these groups");

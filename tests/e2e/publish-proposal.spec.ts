@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectNoAxeViolations } from "@/tests/e2e/support/axe";
-import { cast, RUNNING } from "@/tests/e2e/support/example";
+import { beginDraft, proposeButton, proposing } from "@/tests/e2e/support/boards";
+import { cast } from "@/tests/e2e/support/example";
 import { expect as usual } from "@/tests/e2e/support/house";
 import { Keystrokes } from "@/tests/e2e/support/keystrokes";
 import { test } from "@/tests/e2e/support/own-example";
@@ -13,20 +14,7 @@ test.describe.configure({ mode: "serial", timeout: 240_000 });
 
 // A proposal may take as long as the machine is busy with others, and pages of five hundred people with it.
 const expect = usual.configure({ timeout: 60_000 });
-const panel = (page: Page) => page.getByRole("region", { name: "Propose groups" });
-const press = (page: Page) => panel(page).getByRole("button", { name: "Propose groups", exact: true });
-
-async function begin(page: Page, name: string): Promise<string> {
-  await page.goto("/");
-  await page.getByRole("link", { name: "Programmes" }).first().click();
-  await page.goto(`${RUNNING}/buddy-groups`);
-  await page.getByText("Begin a draft", { exact: true }).click();
-  await page.getByLabel("Name of the draft").fill(name);
-  await page.getByRole("radio", { name: "An empty board" }).check();
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
-  return new URL(page.url()).pathname;
-}
+const begin = (page: Page, name: string) => beginDraft(page, name, { from: "An empty board" });
 
 test("a coordinator to whom all twenty are strangers publishes proposed groups on a phone within five minutes", async ({
   enter,
@@ -36,8 +24,8 @@ test("a coordinator to whom all twenty are strangers publishes proposed groups o
   const page = await enter(cast.leads);
   await hands.count(page);
   await begin(page, "Spring");
-  await press(page).click();
-  await expect(panel(page)).toContainText(/best possible\./);
+  await proposeButton(page).click();
+  await expect(proposing(page)).toContainText(/best possible\./);
   await page.getByRole("link", { name: "Why these groups" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Why these groups");
   await page.getByRole("link", { name: "Spring" }).click();
@@ -67,12 +55,12 @@ test("a long proposal shows how far it is, and is called off without a trace", a
   for (const statement of tutors(500)) await sql(statement);
   const page = await enter(cast.leads, { viewport: { width: 1280, height: 900 } });
   await begin(page, "Called off");
-  await press(page).click();
-  await expect(panel(page).getByRole("progressbar")).toBeVisible();
-  await expect(panel(page).getByRole("figure")).toContainText("groups so far");
+  await proposeButton(page).click();
+  await expect(proposing(page).getByRole("progressbar")).toBeVisible();
+  await expect(proposing(page).getByRole("figure")).toContainText("groups so far");
   await expectNoAxeViolations(page, "a proposal under way");
-  await panel(page).getByRole("button", { name: "Cancel the proposal" }).click();
-  await expect(panel(page)).toContainText("The proposal was called off. The board stayed as it was.");
+  await proposing(page).getByRole("button", { name: "Cancel the proposal" }).click();
+  await expect(proposing(page)).toContainText("The proposal was called off. The board stayed as it was.");
   await expect(page.getByText("No groups yet. Add the first one.")).toBeVisible();
 });
 
@@ -88,17 +76,17 @@ test("a server killed while groups are proposed leaves the draft as it was, and 
   const draft = () =>
     sql(`SELECT arrangement, version FROM "GroupDraft" WHERE id = $1`, [path.split("/").at(-1)]);
   const before = await draft();
-  await press(page).click();
-  await expect(panel(page).getByRole("progressbar")).toBeVisible();
+  await proposeButton(page).click();
+  await expect(proposing(page).getByRole("progressbar")).toBeVisible();
   await page.goto("about:blank");
   await crash();
   await page.goto(path);
-  await expect(panel(page)).toContainText(
+  await expect(proposing(page)).toContainText(
     "that proposal is lost. The board stayed as it was. Please press again.",
   );
   expect(await draft()).toEqual(before);
-  await press(page).click();
-  await expect(panel(page).getByRole("progressbar")).toBeVisible();
-  await panel(page).getByRole("button", { name: "Cancel the proposal" }).click();
-  await expect(panel(page)).toContainText("The proposal was called off.");
+  await proposeButton(page).click();
+  await expect(proposing(page).getByRole("progressbar")).toBeVisible();
+  await proposing(page).getByRole("button", { name: "Cancel the proposal" }).click();
+  await expect(proposing(page)).toContainText("The proposal was called off.");
 });

@@ -2,7 +2,10 @@ import { wishAction } from "@/lib/buddy-groups/actions/wishes";
 import type { ProposingData } from "@/lib/buddy-groups/loaders/proposals";
 import { ActButton } from "../../forms/act-button";
 import { ActionForm } from "../../forms/action-form";
+import { NativeSelect } from "../../forms/native-select";
 import { Disclosure } from "../../ui/disclosure";
+
+const wished = { prefix: "wish", blank: "Choose one" };
 
 type WishesProps = Pick<ProposingData, "wishes" | "choices"> & { draftId: string };
 
@@ -36,9 +39,10 @@ export function Wishes({ draftId, wishes, choices }: WishesProps) {
           prefix="wish"
           label="Keep people together or apart"
         >
-          <Choice name="one" label="Somebody" options={people} />
-          <Choice name="other" label="Somebody else" options={people} />
-          <Choice
+          <NativeSelect name="one" label="Somebody" options={people} {...wished} />
+          <NativeSelect name="other" label="Somebody else" options={people} {...wished} />
+          <NativeSelect
+            {...wished}
             name="way"
             label="Are the two to be in one group?"
             options={[
@@ -51,36 +55,5 @@ export function Wishes({ draftId, wishes, choices }: WishesProps) {
         <p>Among so many people, put those who are to stay together in one group and hold them there.</p>
       )}
     </Disclosure>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  options: { value: string; label: string }[];
-}
-
-/** The browser's own list, made on the server: the board has no weight of scripts to spare. */
-function Choice({ name, label, options }: ChoiceProps) {
-  const id = `wish.${name}`;
-  return (
-    <div>
-      <label htmlFor={id} className="block font-semibold">
-        {label}
-      </label>
-      <select
-        id={id}
-        name={name}
-        required
-        className="mt-2 min-h-12 w-fit max-w-full rounded-control border border-edge bg-sheet px-3"
-      >
-        <option value="">Choose one</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -126,7 +126,7 @@ function visitNotes(ids: string[], ways: Ways): Note[] {
 }
 
 /** Whether everybody could make one visit and receive one; what is not known is taken to be possible. */
-function mayHaveRota(ids: string[], ways: ReadonlyMap<string, boolean>): boolean {
+export function mayHaveRota(ids: string[], ways: ReadonlyMap<string, boolean>): boolean {
   const can = ids.flatMap((visitor) =>
     ids.map((host) => (ways.get(wayKey(visitor, host)) === false ? 0 : 1)),
   );

@@ -1,7 +1,12 @@
 import { buddySizes } from "@/lib/buddy-groups/engine/group-problem";
-import { hasRota } from "@/lib/buddy-groups/engine/rota";
 import { type Arrangement, type Lane, placed } from "@/lib/buddy-groups/rules/arrangement";
-import { type BoardPerson, type GroupKind, SIZES, type Ways, wayKey } from "@/lib/buddy-groups/rules/notes";
+import {
+  type BoardPerson,
+  type GroupKind,
+  mayHaveRota,
+  SIZES,
+  type Ways,
+} from "@/lib/buddy-groups/rules/notes";
 
 /** Somebody as far as repairs are concerned. */
 export type RepairPerson = Pick<BoardPerson, "id" | "managerId" | "facilitator" | "here">;
@@ -95,14 +100,6 @@ function laneTroubles(
     ...(size < from || size > to ? [{ kind: "size", lane, size } as const] : []),
     ...(staff ? [{ kind: "manager", lane, manager, staff } as const] : []),
     ...(kind === "set" && !leads ? [{ kind: "noFacilitator", lane } as const] : []),
-    ...(ways && size > 1 && !mayRotate(ids, ways) ? [{ kind: "noRota", lane } as const] : []),
+    ...(ways && size > 1 && !mayHaveRota(ids, ways) ? [{ kind: "noRota", lane } as const] : []),
   ];
-}
-
-/** Whether everybody could make one visit and receive one. */
-function mayRotate(ids: string[], ways: ReadonlyMap<string, boolean>): boolean {
-  const can = ids.flatMap((visitor) =>
-    ids.map((host) => (ways.get(wayKey(visitor, host)) === false ? 0 : 1)),
-  );
-  return hasRota({ n: ids.length, canVisit: Uint8Array.from(can) }, [...ids.keys()], ids.length);
 }
