@@ -8,7 +8,8 @@ import { Section } from "../ui/section";
 import { VisitPicture } from "./visit-picture";
 
 /** Why the groups of a draft are as they are, person by person; who is hard to place, and what would help. */
-export function WhyPage({ id, programmeId, kind, title, groups, toRepair, hard, tooMany }: Reasons) {
+export function WhyPage({ groups, hard, alsoHard, toRepair, tooMany, ...draft }: Reasons) {
+  const { id, programmeId, kind, title } = draft;
   const room = `/programmes/${programmeId}/buddy-groups`;
   return (
     <>
@@ -50,6 +51,11 @@ export function WhyPage({ id, programmeId, kind, title, groups, toRepair, hard, 
               <li key={person.id}>{person.words}</li>
             ))}
           </ul>
+          {alsoHard.length > 0 ? (
+            <p className="max-w-measure">
+              And {alsoHard.length} more: {alsoHard.join(", ")}.
+            </p>
+          ) : null}
         </Section>
       ) : null}
       {tooMany ? (

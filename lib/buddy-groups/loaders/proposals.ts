@@ -21,7 +21,7 @@ import { localMinutes, minutesToClock, timeInWords } from "@/lib/core/dates";
 type Names = (id: string) => string;
 
 /** Among more people nobody is chosen from a list. */
-const CHOSEN_FROM = 300;
+const CHOSEN_FROM = 600;
 
 /** What there is to know of proposals on a draft's board: what counts, and the one under way or the last. */
 export async function loadProposing(draft: Draft, people: BoardPerson[]) {

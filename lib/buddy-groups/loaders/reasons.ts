@@ -2,14 +2,16 @@ import { type Draft, isOpen } from "@/lib/buddy-groups/data/drafts";
 import { hardInWords, reasonInWords } from "@/lib/buddy-groups/labels/reasons";
 import { loadDraft } from "@/lib/buddy-groups/loaders/board";
 import { groupInWords, pictureOf, readPeople } from "@/lib/buddy-groups/loaders/group-people";
-import { hardToPlace } from "@/lib/buddy-groups/rules/hard-to-place";
+import { hardToPlace, suspectsAmong } from "@/lib/buddy-groups/rules/hard-to-place";
 import { wayKey } from "@/lib/buddy-groups/rules/notes";
 import { type ReasonPerson, reasonsOf } from "@/lib/buddy-groups/rules/reasons";
 import { repairPeople, troublesOf } from "@/lib/buddy-groups/rules/repairs";
 import type { Visiting } from "@/lib/buddy-groups/rules/visiting";
 
 /** Among more people nobody is held against everybody: it would take too long for a page. */
-const LOOKED_AT = 100;
+const LOOKED_AT = 600;
+/** Of so many it is said what would help. */
+const NAMED = 10;
 
 /** Why the groups of a draft are as they are: a sentence or two for each group and person, and who is hard to place. */
 export async function loadReasons(programmeId: string, draftId: string) {
@@ -43,7 +45,8 @@ export async function loadReasons(programmeId: string, draftId: string) {
       kind === "buddies" ? waysIn(draft, byId, visiting) : null,
     ).length > 0;
   const isFew = people.length <= LOOKED_AT;
-  const hard = kind === "buddies" && isFew ? hardToPlace(people, people, visiting) : [];
+  const suspects = kind === "buddies" && isFew ? suspectsAmong(people, visiting.matrix(people)) : [];
+  const hard = hardToPlace(suspects.slice(0, NAMED), people, visiting);
   return {
     ...{ id: draftId, programmeId, kind, title },
     groups,
@@ -52,6 +55,8 @@ export async function loadReasons(programmeId: string, draftId: string) {
     /** Nobody was looked for, since there are too many. */
     tooMany: kind === "buddies" && !isFew,
     hard: hard.map((each) => ({ id: each.id, words: hardInWords(each, name) })),
+    /** Who else is hard to place, by name only. */
+    alsoHard: suspects.slice(NAMED).map(({ name }) => name),
   };
 }
 

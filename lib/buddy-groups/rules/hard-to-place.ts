@@ -14,6 +14,21 @@ export interface HardToPlace {
 /** With fewer people who can visit and be visited than this, there is hardly a choice. */
 const FEW = 2;
 
+/**
+ * Who of these people is hard to place at all, from the matrix of lessons in which they can visit each other (n x n, by
+ * visitor and host): the same people that `hardToPlace` gives back, without what would help.
+ */
+export function suspectsAmong(people: ReasonPerson[], lessons: Uint8Array): ReasonPerson[] {
+  const n = people.length;
+  const can = (visitor: number, host: number) => (lessons[visitor * n + host] ?? 0) > 0;
+  return people.filter(({ sessions }, at) => {
+    const others = [...people.keys()].filter((other) => other !== at);
+    if (others.length === 0) return false;
+    const both = others.filter((other) => can(at, other) && can(other, at)).length;
+    return sessions.length === 0 || both < FEW;
+  });
+}
+
 /** Who of these is hard to place among everybody. What would help counts only those whose week may be read. */
 export function hardToPlace(
   suspects: ReasonPerson[],

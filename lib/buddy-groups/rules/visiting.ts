@@ -45,6 +45,11 @@ export class Visiting {
     });
   }
 
+  /** In how many lessons each can visit each, n x n by visitor and host. */
+  matrix(people: Goer[]): Uint8Array {
+    return visitsBetween(people, this.journeys, this.year).lessons;
+  }
+
   can(visitor: Goer, host: Goer): boolean {
     return (visitsBetween([visitor, host], this.journeys, this.year).lessons[1] ?? 0) > 0;
   }

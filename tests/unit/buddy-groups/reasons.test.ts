@@ -3,7 +3,7 @@ import { journeyKey } from "@/lib/buddy-groups/engine/can-visit";
 import { randomFrom } from "@/lib/buddy-groups/engine/random";
 import { PRESETS, WISHES, type WishWeights } from "@/lib/buddy-groups/engine/weights";
 import { hardInWords, reasonInWords } from "@/lib/buddy-groups/labels/reasons";
-import { hardToPlace } from "@/lib/buddy-groups/rules/hard-to-place";
+import { hardToPlace, suspectsAmong } from "@/lib/buddy-groups/rules/hard-to-place";
 import { type ReasonPerson, reasonsOf } from "@/lib/buddy-groups/rules/reasons";
 import { Visiting } from "@/lib/buddy-groups/rules/visiting";
 import { lessonsOpen } from "@/tests/support/naive-visits";
@@ -127,6 +127,8 @@ describe("who is hard to place", () => {
       const { people, visiting, minutes } = world(seed);
       const open = (a: ReasonPerson, b: ReasonPerson) => lessonsOpen(a, b, minutes, YEAR).length > 0;
       const hard = new Map(hardToPlace(people, people, visiting).map((each) => [each.id, each]));
+      const suspects = suspectsAmong(people, visiting.matrix(people)).map(({ id }) => id);
+      expect(suspects).toEqual([...hard.keys()]);
       for (const person of people) {
         const others = people.filter(({ id }) => id !== person.id);
         const hosts = others.filter((host) => open(person, host));
