@@ -44,7 +44,7 @@ export function Arranging({ programmeId, closed, drafts, published, intentionKey
           },
         ]}
       />
-      <CompareForm room={`/programmes/${programmeId}/buddy-groups`} drafts={drafts} />
+      <CompareForm room={`/programmes/${programmeId}/buddy-groups`} drafts={drafts} published={published} />
       {closed ? null : (
         <ActionForm
           action={beginDraftAction}

@@ -4,9 +4,13 @@ import { NativeSelect } from "../forms/native-select";
 import { SubmitButton } from "../forms/submit-button";
 import { Disclosure } from "../ui/disclosure";
 
+interface CompareFormProps extends Pick<Arranging, "drafts" | "published"> {
+  room: string;
+}
+
 /** Chooses two drafts, or one and the groups as they are, to be looked at side by side. */
-export function CompareForm({ room, drafts }: { room: string; drafts: Arranging["drafts"] }) {
-  if (drafts.length === 0) return null;
+export function CompareForm({ room, drafts, published }: CompareFormProps) {
+  if (drafts.length === 0 || drafts.length + published.length < 2) return null;
   const options = drafts.map(({ id, name, kind }) => ({
     value: id,
     label: `${name} (${KIND_WORDS[kind].many})`,

@@ -39,9 +39,8 @@ function Both({ room, kind, a, b, same, elsewhere }: ComparisonData & { room: st
   return (
     <>
       <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2">
-        {[a, b].map((side) => (
-          <Side key={side.draftId ?? "now"} {...side} many={many} room={room} />
-        ))}
+        <Side {...a} many={many} room={room} />
+        <Side {...b} many={many} room={room} />
       </div>
       <Section title="Who is with others" lead="Only those whose company differs between the two.">
         <Table
@@ -52,8 +51,8 @@ function Both({ room, kind, a, b, same, elsewhere }: ComparisonData & { room: st
           empty={<EmptyState title="Everybody is with the same people in both" />}
           columns={[
             { label: "Person", names: true, cell: ({ name }) => name },
-            { label: a.name, cell: (row) => row.a },
-            { label: b.name, cell: (row) => row.b },
+            { id: "a", label: a.name, cell: (row) => row.a },
+            { id: "b", label: b.name, cell: (row) => row.b },
           ]}
         />
       </Section>

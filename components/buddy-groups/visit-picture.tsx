@@ -17,7 +17,7 @@ export function VisitPicture({ name, picture }: { name: string; picture: GroupPi
           cell: (row) => <span className="inline-block min-w-28">{row.name}</span>,
         },
         ...people.map((host, at) => ({
-          label: host.name,
+          ...{ id: host.id, label: host.name },
           cell: (row: { ways: GroupPicture["ways"][number] }) => <Way way={row.ways[at] ?? null} />,
         })),
       ]}

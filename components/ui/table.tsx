@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 
 export interface Column<Row> {
   label: string;
+  /** Tells columns apart whose labels may be alike. */
+  id?: string;
   cell: (row: Row) => ReactNode;
   /** The cell that names the row. Give it to one column, usually the first. */
   names?: boolean;
@@ -37,7 +39,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empt
             {columns.map((column) => (
               <th
                 {...as("columnheader")}
-                key={column.label}
+                key={column.id ?? column.label}
                 scope="col"
                 className={`text-small font-semibold text-soft ${column.numeric ? "is-numeric" : ""}`}
               >
@@ -50,7 +52,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empt
           {rows.map((row) => (
             <tr {...as("row")} key={rowKey(row)} className="border-line border-b last:border-b-0">
               {columns.map((column) => (
-                <Cell key={column.label} column={column} row={row} />
+                <Cell key={column.id ?? column.label} column={column} row={row} />
               ))}
             </tr>
           ))}
