@@ -6,6 +6,8 @@ const alias = { "server-only": `${root}/tests/support/empty.ts`, "@": root };
 export default defineConfig({
   resolve: { alias },
   test: {
+    // By itself it leaves a core alone, which on two cores means one worker.
+    maxWorkers: "100%",
     projects: [
       {
         resolve: { alias },
